@@ -1,0 +1,171 @@
+import type { Finding, Report } from '#core/annual-report/index'
+import type { Document } from '#core/document/index'
+import type { Brand, Failure, LocalDate, Result } from '#core/shared/index'
+
+/** UUIDv7: ordered by time, made in the app so that any node may write. */
+export type Id = Brand<string, 'Id'>
+export type AgencyId = Brand<string, 'AgencyId'>
+
+/** A moment as ISO 8601 in UTC with milliseconds; the calendar day of a moment is that of Asia/Shanghai. */
+export type Instant = Brand<string, 'Instant'>
+
+export interface Clock {
+  readonly now: () => Instant
+  readonly today: () => LocalDate
+}
+
+export interface Ids {
+  readonly next: () => Id
+}
+
+/** Who acts. Until there are accounts, staff are whoever holds the desk key that the program printed at its start. */
+export type Actor = { readonly kind: 'public' } | { readonly kind: 'desk' } | { readonly kind: 'system' }
+
+export interface SourceFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file's bytes made into document trees; a file that holds several documents gives several. */
+export interface DocumentReader {
+  readonly read: (file: SourceFile) => Promise<Result<readonly Document[], Failure>>
+}
+
+export type WrittenFormat = 'html' | 'docx' | 'pdf'
+
+export interface WriteOptions {
+  /** Goes into the file's properties; equal input and equal instant give equal bytes. */
+  readonly at: Instant
+  readonly demonstration: boolean
+}
+
+export interface DocumentWriter {
+  readonly write: (document: Document, format: WrittenFormat, options: WriteOptions) => Promise<Uint8Array>
+}
+
+export interface Agency {
+  readonly id: AgencyId
+  readonly name: string
+  readonly demonstration: boolean
+}
+
+export type ReportStatus = 'kept' | 'published' | 'deleted'
+
+/** One agency's report for one year, with all its readings. */
+export interface ReportRecord {
+  readonly agencyId: AgencyId
+  readonly id: Id
+  readonly year: number
+  readonly status: ReportStatus
+  /** The reading that counts; earlier readings stay. */
+  readonly readingId: Id
+  readonly publishedAt: Instant | null
+  readonly createdAt: Instant
+  /** Grows with each change; a change names the version that it saw (optimistic locking). */
+  readonly version: number
+}
+
+export interface Reading {
+  readonly agencyId: AgencyId
+  readonly id: Id
+  readonly reportId: Id
+  readonly sourceId: Id
+  readonly report: Report
+  readonly findings: readonly Finding[]
+  readonly readAt: Instant
+}
+
+/** A file as it came in, byte for byte. It is kept compressed, and never shown: only its reading is. */
+export interface StoredSource {
+  readonly agencyId: AgencyId
+  readonly id: Id
+  readonly name: string
+  readonly sha256: string
+  readonly size: number
+  readonly bytes: Uint8Array
+}
+
+/** A file that was sent in and waits for the decision to keep or to discard it. */
+export interface Upload {
+  readonly id: Id
+  readonly source: Omit<StoredSource, 'agencyId' | 'id'>
+  readonly receivedAt: Instant
+}
+
+export interface AuditEvent {
+  readonly agencyId: AgencyId
+  readonly id: Id
+  readonly at: Instant
+  readonly actor: Actor['kind']
+  /** `report.kept`, `report.published`, `report.deleted`, `upload.received`, `upload.discarded`, `agency.added`, `settings.changed`. */
+  readonly action: string
+  readonly objectId: string
+  /** Facts for a reader of the trail; no personal data. */
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** Names are intents; the agency comes first; all of one use case happens in one transaction. */
+export interface Store {
+  readonly agencies: {
+    readonly home: () => Promise<Agency | null>
+    readonly byId: (id: AgencyId) => Promise<Agency | null>
+    readonly byName: (name: string) => Promise<Agency | null>
+    readonly all: () => Promise<readonly Agency[]>
+    readonly add: (agency: Agency) => Promise<void>
+    /** Makes it the agency whose portal this installation serves. */
+    readonly makeHome: (id: AgencyId) => Promise<void>
+  }
+  readonly reports: {
+    readonly published: (agencyId: AgencyId) => Promise<readonly ReportRecord[]>
+    readonly ofAgency: (agencyId: AgencyId) => Promise<readonly ReportRecord[]>
+    readonly byYear: (agencyId: AgencyId, year: number) => Promise<ReportRecord | null>
+    readonly byId: (agencyId: AgencyId, id: Id) => Promise<ReportRecord | null>
+    readonly reading: (agencyId: AgencyId, readingId: Id) => Promise<Reading | null>
+    readonly readings: (agencyId: AgencyId, reportId: Id) => Promise<readonly Omit<Reading, 'report' | 'findings'>[]>
+    readonly source: (agencyId: AgencyId, sourceId: Id) => Promise<StoredSource | null>
+    readonly addSource: (source: StoredSource) => Promise<void>
+    readonly addReading: (reading: Reading) => Promise<void>
+    readonly add: (report: ReportRecord) => Promise<void>
+    /** Writes the record if its stored version is still `seen`, as version `seen` + 1; false when someone was faster. */
+    readonly change: (report: ReportRecord, seen: number) => Promise<boolean>
+    /** Takes readings, cells, findings and sources of a report away; its record stays as `deleted`. */
+    readonly eraseContent: (agencyId: AgencyId, reportId: Id) => Promise<void>
+  }
+  readonly uploads: {
+    readonly waiting: () => Promise<
+      readonly Omit<Upload, 'source'>[] &
+        readonly { readonly source: { readonly name: string; readonly size: number } }[]
+    >
+    readonly byId: (id: Id) => Promise<Upload | null>
+    readonly add: (upload: Upload) => Promise<void>
+    readonly remove: (id: Id) => Promise<boolean>
+  }
+  readonly settings: {
+    readonly ofAgency: (agencyId: AgencyId) => Promise<Readonly<Record<string, unknown>>>
+    readonly put: (agencyId: AgencyId, name: string, value: unknown, at: Instant) => Promise<void>
+  }
+  readonly audit: {
+    readonly add: (event: AuditEvent) => Promise<void>
+    readonly latest: (agencyId: AgencyId, limit: number) => Promise<readonly AuditEvent[]>
+  }
+  /** Counts the changes that the public can see; cached pages are good while it stands still. */
+  readonly publicRevision: {
+    readonly current: () => Promise<number>
+    readonly advance: () => Promise<void>
+  }
+}
+
+export interface Storage {
+  readonly read: <T>(work: (store: Store) => Promise<T>) => Promise<T>
+  /** All or nothing; acknowledged only when it is on the disk. */
+  readonly write: <T>(work: (store: Store) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+export interface Ports {
+  readonly storage: Storage
+  readonly reader: DocumentReader
+  readonly writer: DocumentWriter
+  readonly clock: Clock
+  readonly ids: Ids
+}

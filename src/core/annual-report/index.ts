@@ -1,0 +1,6 @@
+export * from './form/index.ts'
+export * from './report.ts'
+export type { Finding, Severity, Verdict } from './rules/finding.ts'
+export { IDENTITIES, type LinearIdentity } from './rules/identities.ts'
+export { type CheckSettings, DEFAULT_CHECK_SETTINGS } from './rules/settings.ts'
+export { type CellVector, vectorOf } from './vector.ts'

@@ -1,0 +1,47 @@
+/** The conventions [C] that an installation may set. Defaults are those of the design's rules. */
+export interface CheckSettings {
+  /** Section 一 and 五: share of sentences alike from one year to the next above which to warn, 0 to 1. ARP-8 */
+  readonly alikeThreshold: number
+  /** Most characters that section 一 should have, white space not counted. ARP-7 */
+  readonly overviewLimit: number
+  /** Words in an agency's name that say it grants licences, so that 行政许可 = 0 is worth a question. PLA-1 */
+  readonly licensingBodies: readonly string[]
+}
+
+export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
+  alikeThreshold: 0.7,
+  overviewLimit: 1000,
+  licensingBodies: [
+    '商务',
+    '市场监督',
+    '市场监管',
+    '卫生健康',
+    '卫健',
+    '交通运输',
+    '住房和城乡建设',
+    '住房城乡建设',
+    '住建',
+    '自然资源',
+    '生态环境',
+    '应急管理',
+    '公安',
+    '文化',
+    '教育',
+    '农业农村',
+    '水利',
+    '水务',
+    '林业',
+    '城市管理',
+    '综合执法',
+    '人力资源和社会保障',
+    '人社',
+    '民政',
+    '行政审批',
+    '烟草',
+    '税务',
+    '消防',
+    '气象',
+    '发展和改革',
+    '发展改革',
+  ],
+}

@@ -1,0 +1,1 @@
+export { SEVERITY_LABELS, VERDICT_LABELS } from './labels.ts'

@@ -1,0 +1,1 @@
+export { REVIEW_RESULTS, REVIEW_ROUTES, type ReviewResult, type ReviewRoute } from './outcomes.ts'

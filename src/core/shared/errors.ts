@@ -1,0 +1,329 @@
+import { type Bilingual, fillBoth, type Params } from './bilingual.ts'
+
+/** Exit codes of the command line (sysexits where one fits). */
+export type ExitCode = 1 | 2 | 64 | 69 | 73 | 77
+
+export interface ErrorEntry {
+  /** What is wrong and where; `{slots}` are filled from the failure's params. */
+  readonly message: Bilingual
+  /** What the reader can do now. */
+  readonly hint: Bilingual
+  /** HTTP status. */
+  readonly status: number
+  readonly exit: ExitCode
+}
+
+const entry = (status: number, exit: ExitCode, zh: string, en: string, hintZh: string, hintEn: string): ErrorEntry => ({
+  status,
+  exit,
+  message: { zh, en },
+  hint: { zh: hintZh, en: hintEn },
+})
+
+/** The one catalogue of errors. docs/errors.md is made from it and tested against it. */
+export const ERRORS = {
+  'file-missing': entry(
+    404,
+    2,
+    '找不到文件“{file}”。',
+    'No file “{file}”.',
+    '请检查路径和文件名。',
+    'Check the path and the name.',
+  ),
+  'file-unreadable': entry(
+    403,
+    2,
+    '无权读取文件“{file}”。',
+    'No permission to read “{file}”.',
+    '请检查文件的权限，或者换一个帐户运行。',
+    'Check its permissions or run under another account.',
+  ),
+  'file-is-folder': entry(
+    400,
+    2,
+    '“{file}”是文件夹，不是文件。',
+    '“{file}” is a folder, not a file.',
+    '请指定文件夹里的报告文件。',
+    'Name the report files inside it.',
+  ),
+  'file-empty': entry(
+    422,
+    2,
+    '文件是空的。',
+    'The file is empty.',
+    '请重新导出或下载报告后再试。',
+    'Export or download the report again.',
+  ),
+  'file-too-large': entry(
+    413,
+    2,
+    '文件超过 {limitMB} MB。',
+    'The file is larger than {limitMB} MB.',
+    '年度报告通常不到 5 MB。请去掉图片，或者只保留报告本身。',
+    'A report is usually under 5 MB: remove pictures, or keep the report only.',
+  ),
+  'file-binary': entry(
+    415,
+    2,
+    '文件不是文本，也不是能识别的文档格式（内容像是“{kind}”）。',
+    'Neither text nor a known document format (it looks like “{kind}”).',
+    '请提供报告的网页或文本文件。',
+    'Give the report as a web page or a text file.',
+  ),
+  'file-truncated': entry(
+    422,
+    2,
+    '文件不完整，内容在中途断开：{where}。',
+    'The file is cut off: {where}.',
+    '请重新下载或重新导出完整的文件。',
+    'Download or export the whole file again.',
+  ),
+  'encoding-undecidable': entry(
+    415,
+    2,
+    '无法确定文件的文字编码：既不是 UTF-8，也不是 GB18030 或 UTF-16。',
+    'The text encoding cannot be determined: not UTF-8, GB18030 or UTF-16.',
+    '请用 UTF-8 编码另存后再试。',
+    'Save the file as UTF-8 and try again.',
+  ),
+  'format-unsupported': entry(
+    415,
+    2,
+    '还不能读取这种格式：{kind}。',
+    'This format cannot be read yet: {kind}.',
+    '请把报告另存为网页（HTML）或文本后再试。',
+    'Save the report as a web page (HTML) or as text.',
+  ),
+  'format-mismatch': entry(
+    415,
+    2,
+    '文件名是“{extension}”，内容却是“{kind}”。',
+    'Named “{extension}”, but the content is “{kind}”.',
+    '请用原来的软件打开，再另存为正确的格式。',
+    'Open it in the program that made it and save it in the right format.',
+  ),
+  'no-report': entry(
+    422,
+    2,
+    '文件里没有政府信息公开工作年度报告：{missing}。',
+    'No annual report on government information disclosure in the file: {missing}.',
+    '请确认文件正文里有“三、收到和处理政府信息公开申请情况”等表格。',
+    'Make sure that the text holds the statutory tables (section 三 above all).',
+  ),
+  'form-before-2019': entry(
+    422,
+    2,
+    '这是 2018 年及以前使用的统计表（指标名称、计量单位、历年累计），不是现行的年度报告格式。',
+    'This is the statistics form used until 2018 (指标名称, 计量单位, 历年累计), not the form in force.',
+    '2019 年以来的报告才有可以核对的三张表。2018 年及以前的数据不能用现行规则核对。',
+    'Only reports for 2019 and later have the three tables; older figures cannot be checked by these rules.',
+  ),
+  'json-invalid': entry(
+    422,
+    2,
+    'JSON 不符合年度报告的数据格式：{where}。',
+    'The JSON does not follow the annual report schema: {where}.',
+    '格式见 docs/schema/annual-report.json。',
+    'The schema is docs/schema/annual-report.json.',
+  ),
+  usage: entry(
+    400,
+    64,
+    '命令用法不对：{detail}。',
+    'Wrong usage: {detail}.',
+    '运行 gongkai --help 查看用法。',
+    'Run gongkai --help.',
+  ),
+  'output-not-writable': entry(
+    403,
+    73,
+    '无法写入“{file}”：{detail}。',
+    'Cannot write “{file}”: {detail}.',
+    '请检查文件夹是否存在、是否有写入权限、磁盘是否已满。',
+    'Check that the folder exists, that you may write there and that the disk is not full.',
+  ),
+  'port-in-use': entry(
+    503,
+    69,
+    '端口 {port} 已被占用。',
+    'Port {port} is in use.',
+    '请关闭占用它的程序，或者用 PORT=端口号 另选一个端口。',
+    'Stop the program that uses it, or choose another with PORT=….',
+  ),
+  'port-denied': entry(
+    503,
+    77,
+    '无权使用 {host}:{port}。',
+    'No permission to listen on {host}:{port}.',
+    '1024 以下的端口需要管理员权限，请另选一个端口。',
+    'Ports below 1024 need administrator rights: choose another.',
+  ),
+  'data-folder-denied': entry(
+    503,
+    77,
+    '无权读写数据文件夹“{folder}”：{detail}。',
+    'The data folder “{folder}” cannot be read or written: {detail}.',
+    '请检查文件夹的所有者和权限，或者用 GONGKAI_DATA 另选一个文件夹。',
+    'Check its owner and permissions, or choose another with GONGKAI_DATA.',
+  ),
+  'data-folder-locked': entry(
+    503,
+    69,
+    '数据文件夹“{folder}”正由另一个公开程序使用（进程 {pid}）。',
+    'The data folder “{folder}” is in use by another Gongkai (process {pid}).',
+    '同一个文件夹只能由一个程序使用：请先停止那个程序，或者另选一个文件夹。',
+    'One program per folder: stop the other one or choose another folder.',
+  ),
+  'data-folder-newer': entry(
+    503,
+    69,
+    '数据文件夹由更新的版本写成（{found}），本程序（{known}）不能打开。',
+    'The data folder was written by a newer version ({found}); this one ({known}) cannot open it.',
+    '请安装更新的版本；旧版本不会改动这些数据。',
+    'Install the newer version; nothing was changed.',
+  ),
+  'data-folder-foreign': entry(
+    503,
+    69,
+    '“{folder}”里有别的东西，不是公开的数据文件夹。',
+    '“{folder}” holds something else, not Gongkai data.',
+    '请选一个空文件夹，或者不存在的路径。',
+    'Choose an empty folder or a path that does not exist.',
+  ),
+  'disk-full': entry(
+    507,
+    73,
+    '磁盘已满，没有写入任何东西。',
+    'The disk is full; nothing was written.',
+    '请腾出空间后重试，已经保存的数据没有受影响。',
+    'Free some space and try again; what was stored is safe.',
+  ),
+  'database-unreachable': entry(
+    503,
+    69,
+    '连接不上数据库：{detail}。',
+    'The database cannot be reached: {detail}.',
+    '请检查 DATABASE_URL 和数据库服务。',
+    'Check DATABASE_URL and the database server.',
+  ),
+  'config-invalid': entry(
+    500,
+    64,
+    '设置有误：{name} {detail}。',
+    'Wrong setting: {name} {detail}.',
+    'README 的“设置”一节列出了全部设置。',
+    'README lists all settings under “Settings”.',
+  ),
+  'not-found': entry(
+    404,
+    2,
+    '没有这个页面。',
+    'No such page.',
+    '请检查网址，或者从首页重新查找。',
+    'Check the address or start from the home page.',
+  ),
+  'not-allowed': entry(
+    403,
+    77,
+    '这项操作只供本机关工作人员使用。',
+    'Only the staff of this agency may do this.',
+    '请用程序启动时显示的“工作入口”链接打开。',
+    'Open the “desk” link that the program printed when it started.',
+  ),
+  'forged-request': entry(
+    403,
+    77,
+    '请求不是从本网站的页面发出的，没有执行。',
+    'The request did not come from a page of this site; nothing was done.',
+    '请返回页面，刷新后重试。',
+    'Go back, reload the page and try again.',
+  ),
+  'method-not-allowed': entry(
+    405,
+    2,
+    '这个网址不接受这种请求。',
+    'This address does not accept that kind of request.',
+    '请从页面上的链接或按钮进入。',
+    'Use the links and buttons of the pages.',
+  ),
+  'request-invalid': entry(
+    400,
+    2,
+    '提交的内容有误：{detail}。',
+    'The request is wrong: {detail}.',
+    '请返回修改后再提交。',
+    'Go back, correct it and send it again.',
+  ),
+  'too-many-requests': entry(
+    429,
+    69,
+    '请求太频繁。',
+    'Too many requests.',
+    '请过一会儿再试。',
+    'Wait a little and try again.',
+  ),
+  conflict: entry(
+    409,
+    69,
+    '这份报告刚刚被别人改动过，您的操作没有执行。',
+    'Someone changed this report a moment ago; your action was not carried out.',
+    '请刷新页面，看过新的内容后再决定。',
+    'Reload the page, read what is new, then decide.',
+  ),
+  'report-not-found': entry(
+    404,
+    2,
+    '没有这份年度报告。',
+    'No such annual report.',
+    '它可能已被删除，或者网址有误。',
+    'It may have been deleted, or the address is wrong.',
+  ),
+  'agency-required': entry(
+    422,
+    64,
+    '没有写明报告属于哪个机关。',
+    'The agency that the report belongs to is not stated.',
+    '请填写机关全称。',
+    'Enter the full name of the agency.',
+  ),
+  'year-required': entry(
+    422,
+    64,
+    '没有写明报告的年度，或者年度不在 2019 年以后。',
+    'The year of the report is missing or before 2019.',
+    '请填写报告年度，例如 2021。',
+    'Enter the year of the report, for example 2021.',
+  ),
+  internal: entry(
+    500,
+    69,
+    '程序出了问题，没有完成。参考号：{reference}。',
+    'Something went wrong. Reference: {reference}.',
+    '请把参考号告诉管理员，日志里有对应的记录。',
+    'Give the reference to your administrator; the log has a record of it.',
+  ),
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An expected failure, as a value. `params` fill the message; nothing secret belongs there. */
+export interface Failure {
+  readonly code: ErrorCode
+  readonly params: Params
+}
+
+export const failure = (code: ErrorCode, params: Params = {}): Failure => ({ code, params })
+
+export interface ToldFailure {
+  readonly code: ErrorCode
+  readonly message: Bilingual
+  readonly hint: Bilingual
+  readonly status: number
+  readonly exit: ExitCode
+}
+
+/** The sentence, the advice, the status and the exit code of a failure. */
+export function tell({ code, params }: Failure): ToldFailure {
+  const { message, hint, status, exit } = ERRORS[code]
+  return { code, message: fillBoth(message, params), hint, status, exit }
+}

@@ -1,0 +1,25 @@
+export { type Bilingual, fill, fillBoth, type Language, type Params } from './bilingual.ts'
+export type { Brand } from './brand.ts'
+export {
+  ERRORS,
+  type ErrorCode,
+  type ErrorEntry,
+  type ExitCode,
+  type Failure,
+  failure,
+  type ToldFailure,
+  tell,
+} from './errors.ts'
+export {
+  day,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  inChinese,
+  type LocalDate,
+  localDate,
+  monthOf,
+  parseLocalDate,
+  yearOf,
+} from './local-date.ts'
+export { err, ok, type Result } from './result.ts'
