@@ -1,0 +1,69 @@
+import { isAbsolute, resolve } from 'node:path'
+import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+
+/** Everything the server is told from outside, checked once. Immutable while it runs. */
+export interface ServerConfig {
+  readonly host: string
+  /** 0 lets the system choose a free port. */
+  readonly port: number
+  /** Absolute. Holds the embedded database and the log. */
+  readonly dataFolder: string
+  /** Null: the embedded database in the data folder. */
+  readonly databaseUrl: string | null
+  /** Null: a new random key at each start. */
+  readonly deskKey: string | null
+  /** The address by which readers know the site, without a slash at its end. Null: host and port. */
+  readonly publicUrl: string | null
+  /** False after `--empty`: an empty data folder stays empty. */
+  readonly demonstration: boolean
+  /** How long a stop waits for requests under way, in milliseconds. */
+  readonly stopWithinMs: number
+}
+
+/** What the command line may say; it goes before the environment. Texts, as typed. */
+export interface ServeOptions {
+  readonly port?: string | undefined
+  readonly host?: string | undefined
+  readonly data?: string | undefined
+  readonly empty?: boolean | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const MIN_KEY_LENGTH = 16
+
+/** The configuration, or `config-invalid` with the name of the first wrong setting. `cwd` is where relative folders start. */
+export function readConfig(options: ServeOptions, env: Environment, cwd: string): Result<ServerConfig, Failure> {
+  const told = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value)
+  const port = told(options.port) ?? told(env.PORT) ?? '3000'
+  const folder = told(options.data) ?? told(env.GONGKAI_DATA) ?? './data'
+  const databaseUrl = told(env.DATABASE_URL)
+  const deskKey = told(env.GONGKAI_DESK_KEY)
+  const publicUrl = told(env.GONGKAI_URL)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return wrong('PORT', '应为 0 到 65535 的整数 must be 0 to 65535')
+  if (databaseUrl !== null && !isUrl(databaseUrl, ['postgres:', 'postgresql:']))
+    return wrong('DATABASE_URL', '应为 postgres:// 网址 must be a postgres:// address')
+  if (publicUrl !== null && !isUrl(publicUrl, ['http:', 'https:']))
+    return wrong('GONGKAI_URL', '应为 http(s):// 网址 must be an http(s):// address')
+  if (deskKey !== null && !/^[\w-]+$/.test(deskKey))
+    return wrong('GONGKAI_DESK_KEY', '只能用字母、数字、- 和 _ may hold letters, digits, - and _ only')
+  if (deskKey !== null && deskKey.length < MIN_KEY_LENGTH)
+    return wrong('GONGKAI_DESK_KEY', `至少 ${MIN_KEY_LENGTH} 个字符 needs at least ${MIN_KEY_LENGTH} characters`)
+  return ok({
+    host: told(options.host) ?? told(env.HOST) ?? '127.0.0.1',
+    port: Number(port),
+    dataFolder: isAbsolute(folder) ? folder : resolve(cwd, folder),
+    databaseUrl,
+    deskKey,
+    publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    demonstration: options.empty !== true,
+    stopWithinMs: 10_000,
+  })
+}
+
+const wrong = (name: string, detail: string): Result<never, Failure> => err(failure('config-invalid', { name, detail }))
+
+function isUrl(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol)
+}
