@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Sources, not a stale build: the `development` condition of the subpath imports in package.json.
 const resolve = { conditions: ['development'] }
+const counts = process.env['VITEST_COUNTS']
 
 export default defineConfig({
   resolve,
@@ -11,6 +13,6 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    reporters: ['default'],
+    reporters: counts ? ['default', ['json', { outputFile: counts }]] : ['default'],
   },
 })
