@@ -1,10 +1,16 @@
 import type { Finding, Report } from '#core/annual-report/index'
 
+/*
+ * What the pages are made from. Where they lead and what their forms send stands in `paths.ts`.
+ */
+
 /** What every page carries: whose site it is, and the identity elements of its foot. All of it comes from settings. BADGE-1, 6.2 */
 export interface Frame {
   readonly agency: string
   readonly demonstration: boolean
   readonly site: SiteIdentity
+  /** Address of the style sheet with its content hash: `/assets/gongkai.css?v=…`. */
+  readonly stylesheet: string
   /** True for a person at the desk: the desk is then reachable from the page. */
   readonly desk: boolean
 }
@@ -83,7 +89,7 @@ export interface ErrorPageModel {
   readonly hint: string
 }
 
-/** A hidden field that proves that the form came from a page of ours. */
+/** A hidden field `token` in every form, which proves that the form came from a page of ours. */
 export interface FormGuard {
   readonly token: string
 }
