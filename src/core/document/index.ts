@@ -1,4 +1,7 @@
+export { emWidth, labelParts, titleLines } from './lines.ts'
 export { tellPosition } from './position.ts'
+export { printable } from './printable.ts'
+export { blocksToHtml, escapeHtml, titleToHtml } from './to-html.ts'
 export type {
   Block,
   CellRole,

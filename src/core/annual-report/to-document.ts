@@ -1,0 +1,110 @@
+import type { Block, Document, MetaField, Paragraph, Table } from '#core/document/index'
+import { inChinese } from '#core/shared/index'
+import { FORMS, type Form, type FormCell, type FormTable, formTable, type Section } from './form/index.ts'
+import { printedCell } from './printed-value.ts'
+import type { Report } from './report.ts'
+import { textBlocks } from './text-blocks.ts'
+
+export interface DocumentOptions {
+  /** true: what the original lacks is said in a note, under the official heading. false: it is left out, and nothing of ours is added. */
+  readonly gapNotes: boolean
+}
+
+/** A report as a document: official headings, the form's tables cell for cell, the texts as they were read. Nothing is invented. */
+export function reportDocument(report: Report, { gapNotes }: DocumentOptions): Document {
+  const form = FORMS[report.form]
+  const blocks = [
+    ...(gapNotes && report.title === null ? [note('原报告没有标题，标题按机关名称和年度补写。')] : []),
+    ...textBlocks(report.lead),
+    ...form.sections.flatMap((section) => sectionBlocks(report, form, section, gapNotes)),
+    ...signatureBlocks(report),
+  ]
+  return { title: reportTitle(report), meta: metaOf(report), blocks }
+}
+
+/** As printed, else as it should have been: name of the agency, year, fixed words. PUB-3 */
+export const reportTitle = ({ title, agency, year }: Report): string =>
+  title?.value ?? `${agency?.value ?? ''}${year === null ? '' : `${year.value}年`}政府信息公开工作年度报告`
+
+function metaOf(report: Report): readonly MetaField[] {
+  const field = (name: string, value: string | undefined): MetaField[] => (value ? [{ name, value }] : [])
+  return [
+    ...field('发布机构', report.agency?.value),
+    ...field('年度', report.year === null ? undefined : String(report.year.value)),
+    ...field('标题来源', report.title === null ? '原报告没有标题，按机关名称和年度补写' : undefined),
+  ]
+}
+
+const note = (text: string): Paragraph => ({ kind: 'paragraph', role: 'note', text })
+
+function sectionBlocks(report: Report, form: Form, section: Section, gapNotes: boolean): readonly Block[] {
+  const text = report.texts[section.key]
+  const table = section.table === null ? null : formTable(form.id, section.table)
+  const printed = table !== null && isPrinted(report, table)
+  const headed = report.headings.some((h) => h.section === section.key)
+  if (!gapNotes && !headed && !printed && text === undefined) return []
+  const notes = gapNotes ? gapNotesOf(report, section, table, printed, headed) : []
+  return [
+    { kind: 'heading', level: 1, text: section.heading },
+    ...textBlocks(text ?? ''),
+    ...(table !== null && (printed || !gapNotes) ? [tableBlock(report, table)] : []),
+    ...notes.map(note),
+  ]
+}
+
+/** A table of which no cell was met, not even an empty one, was not in the document. */
+const isPrinted = (report: Report, table: FormTable): boolean =>
+  table.rows.flat().some(({ address }) => {
+    const cell = address && report.cells[address]
+    return cell !== undefined && (cell.state !== 'blank' || cell.source !== null)
+  })
+
+/** ARP-2: all six headings appear; what stands under them is the agency's to write, so a gap is named and stays. */
+function gapNotesOf(
+  report: Report,
+  section: Section,
+  table: FormTable | null,
+  printed: boolean,
+  headed: boolean,
+): readonly string[] {
+  if (table !== null) return printed ? unreadableNote(report, table) : ['原报告没有这张表格，此处照原文保留空缺。']
+  const text = report.texts[section.key]
+  if (text !== undefined && text.trim() !== '') return []
+  const fee = section.key === '六' && report.edition === '2021'
+  return [
+    (headed || text === ''
+      ? '原报告的这一部分没有内容，此处照原文保留空缺。'
+      : '原报告没有这一部分，此处照原文保留空缺。') +
+      (fee ? '按现行格式，本部分应当写明当年收取信息处理费的情况。' : ''),
+  ]
+}
+
+function unreadableNote(report: Report, table: FormTable): readonly string[] {
+  const count = table.rows.flat().filter((c) => c.address && report.cells[c.address]?.state === 'unreadable').length
+  return count === 0 ? [] : [`本表有 ${count} 格不能确定为一个数字，照原文印出。`]
+}
+
+const tableBlock = (report: Report, table: FormTable): Table => ({
+  kind: 'table',
+  caption: table.caption,
+  widths: table.widths,
+  headRows: table.headRows,
+  grid: true,
+  rows: table.rows.map((cells) => ({
+    cells: cells.map(({ label, ...cell }) => ({
+      ...cell,
+      text: cell.address ? valueText(report, cell.address) : label,
+    })),
+  })),
+})
+
+function valueText(report: Report, address: NonNullable<FormCell['address']>): string {
+  const cell = report.cells[address]
+  if (cell === undefined) throw new Error(`report has no cell ${address}`)
+  return printedCell(cell)
+}
+
+function signatureBlocks({ signature: { agency, date } }: Report): readonly Block[] {
+  const text = [agency, date && inChinese(date)].filter(Boolean).join('\n')
+  return text === '' ? [] : [{ kind: 'paragraph', role: 'signature', text }]
+}

@@ -1,0 +1,30 @@
+/** Characters that a title line of an A4 page holds: 156 mm at 2号 (22 pt). GB/T 9704 7.3.1 */
+const TITLE_LINE = 20
+const TITLE_TAIL = '政府信息公开'
+
+/** Width of a text in em: ASCII takes a half, everything else one. */
+export const emWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character < '\u0080' ? 0.5 : 1), 0)
+
+/**
+ * A title broken by sense, so that no word stands on two lines: GB/T 9704 7.3.1. Line breaks that the title brings stay; else it breaks
+ * before 政府信息公开…, and a name too long for its line leaves its year to the line below.
+ */
+export function titleLines(title: string): readonly string[] {
+  const own = title.split('\n').filter((line) => line.trim() !== '')
+  const tailAt = title.indexOf(TITLE_TAIL)
+  if (own.length > 1 || tailAt < 1 || emWidth(title) <= TITLE_LINE / 2) return own
+  const head = title.slice(0, tailAt)
+  const year = /\d{4}年度?$/.exec(head)?.[0] ?? ''
+  return emWidth(head) <= TITLE_LINE || year === head
+    ? [head, title.slice(tailAt)]
+    : [head.slice(0, head.length - year.length), year + title.slice(tailAt)]
+}
+
+/** A form's label cut where it may break in a narrow cell: （三）·不予公开, 社会·公益·组织. One part when it is to stay whole. */
+export function labelParts(label: string): readonly string[] {
+  const numbered = /^(（[一二三四五六七八九十]+）)(.{2,4})$/u.exec(label)
+  if (numbered) return numbered.slice(1)
+  const inPairs = /^(?:\p{Script=Han}{2}){2,3}$/u.test(label)
+  return inPairs ? (label.match(/../gu) ?? [label]) : [label]
+}

@@ -1,0 +1,168 @@
+import { labelParts, titleLines } from './lines.ts'
+import { printable } from './printable.ts'
+import type { Block, Heading, Paragraph, Table, TableCell, TableRow } from './tree.ts'
+
+/**
+ * The one place where the tree becomes markup. No inline style and no script, so that a strict Content-Security-Policy holds; the style
+ * sheet gives widths by class: `col.cg` group columns, `col.cv` value columns, `col.w125` an eighth (one class for each relative width).
+ */
+export function blocksToHtml(blocks: readonly Block[]): string {
+  const html: string[] = []
+  let inProse = false
+  for (const block of blocks) {
+    const prose = block.kind === 'paragraph' || (block.kind === 'heading' && block.level > 1)
+    if (prose !== inProse) html.push(prose ? '<div class="prose">\n' : '</div>\n')
+    inProse = prose
+    html.push(blockHtml(block), '\n')
+  }
+  if (inProse) html.push('</div>\n')
+  return html.join('')
+}
+
+/** The title as `<h1>`, in lines broken by sense. */
+export const titleToHtml = (title: string): string => `<h1>${titleLines(title).map(escapeHtml).join('<br>')}</h1>`
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Safe between tags and inside quoted attributes. */
+export const escapeHtml = (text: string): string => printable(text).replaceAll(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
+
+const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>')
+
+function blockHtml(block: Block): string {
+  if (block.kind === 'heading') return headingHtml(block)
+  return block.kind === 'paragraph' ? paragraphHtml(block) : tableHtml(block)
+}
+
+const NUMERALS = '一二三四五六七八九十'
+
+/** Numbered sections are targets of links: 一、 is `s1`. */
+function headingHtml({ level, text }: Heading): string {
+  const number = level === 1 && text.charAt(1) === '、' ? NUMERALS.indexOf(text.charAt(0)) + 1 : 0
+  const id = number > 0 ? ` id="s${number}"` : ''
+  return `<h${level + 1}${id}>${lines(text)}</h${level + 1}>`
+}
+
+const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
+  body: '',
+  signature: ' class="sign"',
+  note: ' class="gap-note"',
+}
+
+const paragraphHtml = ({ role, text }: Paragraph): string => `<p${PARAGRAPH_CLASS[role]}>${lines(text)}</p>`
+
+/** Six columns and more are wide: their heads stand upright on a narrow screen. */
+const WIDE_FROM = 6
+
+function tableHtml(table: Table): string {
+  const columns = columnsOf(table)
+  const wide = columns.length >= WIDE_FROM
+  const id = table.rows
+    .flatMap((r) => r.cells)
+    .find((c) => c.address !== undefined)
+    ?.address?.split('.')[0]
+  const classes = ['form', wide ? 'form-wide' : 'form-2', id].filter(Boolean).join(' ')
+  const caption = table.caption === null ? '' : escapeHtml(table.caption)
+  const html = [
+    `<table class="${classes}">`,
+    caption && `<caption class="vh">${caption}</caption>`,
+    wide ? groupColumns(columns) : unequalColumns(table.widths),
+    table.headRows > 0 ? `<thead>\n${rowsHtml(table.rows.slice(0, table.headRows), wide)}</thead>` : '',
+    ...rowGroups(table.rows.slice(table.headRows)).map((rows) => `<tbody>\n${rowsHtml(rows, wide)}</tbody>`),
+    '</table>',
+  ]
+  const text = html.filter(Boolean).join('\n')
+  if (!wide) return text
+  const name = caption && ` role="region" aria-label="${caption}"`
+  return `<div class="form-scroll" tabindex="0"${name}>\n${text}\n</div>`
+}
+
+/** For each grid column whether numbers stand in it. */
+function columnsOf(table: Table): readonly boolean[] {
+  const isValue: boolean[] = []
+  const taken: number[] = []
+  for (const row of table.rows) {
+    let column = 0
+    for (const cell of row.cells) {
+      while ((taken[column] ?? 0) > 0) column++
+      for (let i = 0; i < cell.colSpan; i++) {
+        taken[column + i] = cell.rowSpan
+        isValue[column + i] ||= cell.role === 'value'
+      }
+      column += cell.colSpan
+    }
+    taken.forEach((rows, i) => {
+      taken[i] = Math.max(0, rows - 1)
+    })
+  }
+  return isValue
+}
+
+/** The last label column takes what the others leave. */
+function groupColumns(columns: readonly boolean[]): string {
+  const labels = columns.indexOf(true)
+  if (labels < 1) return ''
+  const cols = columns.map((value, i) => (value ? '<col class="cv">' : i < labels - 1 ? '<col class="cg">' : '<col>'))
+  return `<colgroup>${cols.join('')}</colgroup>`
+}
+
+const unequalColumns = (widths: readonly number[]): string =>
+  new Set(widths).size < 2 ? '' : `<colgroup>${widths.map((w) => `<col class="w${w}">`).join('')}</colgroup>`
+
+/** A band begins a row group, so that `scope="rowgroup"` ends where the next band begins. */
+function rowGroups(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const groups: TableRow[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last === undefined || row.cells[0]?.role === 'band') groups.push([row])
+    else last.push(row)
+  }
+  return groups
+}
+
+const rowsHtml = (rows: readonly TableRow[], wide: boolean): string => rows.map((row) => rowHtml(row, wide)).join('')
+
+/** `t3.total.natural`: the row of sums. */
+const SUM_ROW = /^[^.]+\.total\./
+
+function rowHtml(row: TableRow, wide: boolean): string {
+  const sums = row.cells.some((c) => c.address !== undefined && SUM_ROW.test(c.address))
+  return `<tr${sums ? ' class="sum"' : ''}>${row.cells.map((c) => cellHtml(c, wide)).join('')}</tr>\n`
+}
+
+function cellHtml(cell: TableCell, wide: boolean): string {
+  const spans =
+    (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
+  if (cell.role === 'value') return `<td${spans} class="${valueClass(cell)}">${lines(cell.text)}</td>`
+  const text = cell.vertical ? lines(cell.text) : labelParts(cell.text).map(lines).join('<wbr>')
+  const name = labelClass(cell, wide)
+  return `<th${spans} scope="${scopeOf(cell)}"${name && ` class="${name}"`}>${text}</th>`
+}
+
+/** A group head spans its rows with `row`: `rowgroup` would reach down to the end of the table. */
+function scopeOf({ role, colSpan }: TableCell): string {
+  if (role === 'band') return 'rowgroup'
+  if (role === 'columnHead') return colSpan > 1 ? 'colgroup' : 'col'
+  return role === 'corner' ? 'col' : 'row'
+}
+
+/** In a narrow form every label is centred; in a wide one the group heads, which then stand upright on a narrow screen. */
+function labelClass({ role, vertical }: TableCell, wide: boolean): string {
+  if (vertical) return 'up'
+  if (role === 'band' || role === 'corner') return role
+  return role === 'groupHead' || !wide ? 'c' : ''
+}
+
+/** `z` a zero, `n` a figure, `txt` anything longer than a figure (a remark, a unit), which may break. */
+function valueClass({ text, address }: TableCell): string {
+  const figure = /^[-+]?\d[\d.]*$/.test(text)
+  const kind = text === '0' ? 'z' : figure ? 'n' : text === '' ? '' : 'n txt'
+  const total = address?.endsWith('.total') ? 'tot' : ''
+  return ['zc', kind, total].filter(Boolean).join(' ')
+}
