@@ -1,1 +1,6 @@
-export {}
+export { type AnnualReportJson, annualReport } from './annual-report.ts'
+export { type CheckEntryJson, type CheckOutputJson, checkOutput } from './check-output.ts'
+export { checkEntryToJson, checkOutputToJson, failureEntryToJson, readEntryToJson } from './check-to-json.ts'
+export { jsonSchemas } from './json-schema.ts'
+export { reportFromJson } from './report-from-json.ts'
+export { reportToJson } from './report-to-json.ts'
