@@ -1,4 +1,4 @@
-export { emWidth, labelParts, titleLines } from './lines.ts'
+export { emWidth, labelParts, titleLines, WIDE_FROM } from './lines.ts'
 export { tellPosition } from './position.ts'
 export { printable } from './printable.ts'
 export { blocksToHtml, escapeHtml, titleToHtml } from './to-html.ts'

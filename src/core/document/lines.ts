@@ -1,3 +1,5 @@
+import type { TableCell } from './tree.ts'
+
 /** Characters that a title line of an A4 page holds: 156 mm at 2号 (22 pt). GB/T 9704 7.3.1 */
 const TITLE_LINE = 20
 const TITLE_TAIL = '政府信息公开'
@@ -21,10 +23,17 @@ export function titleLines(title: string): readonly string[] {
     : [head.slice(0, head.length - year.length), year + title.slice(tailAt)]
 }
 
-/** A form's label cut where it may break in a narrow cell: （三）·不予公开, 社会·公益·组织. One part when it is to stay whole. */
-export function labelParts(label: string): readonly string[] {
-  const numbered = /^(（[一二三四五六七八九十]+）)(.{2,4})$/u.exec(label)
+/** Grid columns from which on a table is wide: its heads are narrow, and stand upright on a narrow screen. */
+export const WIDE_FROM = 6
+
+/**
+ * A label cut where it may break in a narrow cell of a wide table: （三）·不予公开, 社会·公益·组织, as the official form breaks them.
+ * One part where it has room or stands upright.
+ */
+export function labelParts({ text, role, colSpan, vertical }: TableCell, gridColumns: number): readonly string[] {
+  const narrow = gridColumns >= WIDE_FROM && colSpan === 1 && !vertical
+  if (!narrow || (role !== 'columnHead' && role !== 'groupHead')) return [text]
+  const numbered = /^(（[一二三四五六七八九十]+）)(.+)$/u.exec(text)
   if (numbered) return numbered.slice(1)
-  const inPairs = /^(?:\p{Script=Han}{2}){2,3}$/u.test(label)
-  return inPairs ? (label.match(/../gu) ?? [label]) : [label]
+  return /^(?:\p{Script=Han}{2}){2,3}$/u.test(text) ? (text.match(/../gu) ?? [text]) : [text]
 }

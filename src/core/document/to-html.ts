@@ -1,4 +1,4 @@
-import { labelParts, titleLines } from './lines.ts'
+import { labelParts, titleLines, WIDE_FROM } from './lines.ts'
 import { printable } from './printable.ts'
 import type { Block, Heading, Paragraph, Table, TableCell, TableRow } from './tree.ts'
 
@@ -57,12 +57,10 @@ const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
 
 const paragraphHtml = ({ role, text }: Paragraph): string => `<p${PARAGRAPH_CLASS[role]}>${lines(text)}</p>`
 
-/** Six columns and more are wide: their heads stand upright on a narrow screen. */
-const WIDE_FROM = 6
-
 function tableHtml(table: Table): string {
   const columns = columnsOf(table)
-  const wide = columns.length >= WIDE_FROM
+  const width = columns.length
+  const wide = width >= WIDE_FROM
   const id = table.rows
     .flatMap((r) => r.cells)
     .find((c) => c.address !== undefined)
@@ -73,8 +71,8 @@ function tableHtml(table: Table): string {
     `<table class="${classes}">`,
     caption && `<caption class="vh">${caption}</caption>`,
     wide ? groupColumns(columns) : unequalColumns(table.widths),
-    table.headRows > 0 ? `<thead>\n${rowsHtml(table.rows.slice(0, table.headRows), wide)}</thead>` : '',
-    ...rowGroups(table.rows.slice(table.headRows)).map((rows) => `<tbody>\n${rowsHtml(rows, wide)}</tbody>`),
+    table.headRows > 0 ? `<thead>\n${rowsHtml(table.rows.slice(0, table.headRows), width)}</thead>` : '',
+    ...rowGroups(table.rows.slice(table.headRows)).map((rows) => `<tbody>\n${rowsHtml(rows, width)}</tbody>`),
     '</table>',
   ]
   const text = html.filter(Boolean).join('\n')
@@ -126,22 +124,22 @@ function rowGroups(rows: readonly TableRow[]): readonly (readonly TableRow[])[] 
   return groups
 }
 
-const rowsHtml = (rows: readonly TableRow[], wide: boolean): string => rows.map((row) => rowHtml(row, wide)).join('')
+const rowsHtml = (rows: readonly TableRow[], width: number): string => rows.map((row) => rowHtml(row, width)).join('')
 
 /** `t3.total.natural`: the row of sums. */
 const SUM_ROW = /^[^.]+\.total\./
 
-function rowHtml(row: TableRow, wide: boolean): string {
+function rowHtml(row: TableRow, width: number): string {
   const sums = row.cells.some((c) => c.address !== undefined && SUM_ROW.test(c.address))
-  return `<tr${sums ? ' class="sum"' : ''}>${row.cells.map((c) => cellHtml(c, wide)).join('')}</tr>\n`
+  return `<tr${sums ? ' class="sum"' : ''}>${row.cells.map((c) => cellHtml(c, width)).join('')}</tr>\n`
 }
 
-function cellHtml(cell: TableCell, wide: boolean): string {
+function cellHtml(cell: TableCell, width: number): string {
   const spans =
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
   if (cell.role === 'value') return `<td${spans} class="${valueClass(cell)}">${lines(cell.text)}</td>`
-  const text = cell.vertical ? lines(cell.text) : labelParts(cell.text).map(lines).join('<wbr>')
-  const name = labelClass(cell, wide)
+  const text = labelParts(cell, width).map(lines).join('<wbr>')
+  const name = labelClass(cell, width >= WIDE_FROM)
   return `<th${spans} scope="${scopeOf(cell)}"${name && ` class="${name}"`}>${text}</th>`
 }
 
