@@ -1,4 +1,5 @@
 export { emWidth, labelParts, titleLines, WIDE_FROM } from './lines.ts'
+export type { CellMark } from './mark.ts'
 export { tellPosition } from './position.ts'
 export { printable } from './printable.ts'
 export { blocksToHtml, escapeHtml, titleToHtml } from './to-html.ts'

@@ -137,11 +137,30 @@ function rowHtml(row: TableRow, width: number): string {
 function cellHtml(cell: TableCell, width: number): string {
   const spans =
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
-  if (cell.role === 'value') return `<td${spans} class="${valueClass(cell)}">${lines(cell.text)}</td>`
+  if (cell.role === 'value') return valueHtml(cell, spans)
   const text = labelParts(cell, width).map(lines).join('<wbr>')
   const name = labelClass(cell, width >= WIDE_FROM)
   return `<th${spans} scope="${scopeOf(cell)}"${name && ` class="${name}"`}>${text}</th>`
 }
+
+/** A marked cell is a target of links by its public address. */
+function valueHtml(cell: TableCell, spans: string): string {
+  const { mark, address, text } = cell
+  if (mark === undefined) return `<td${spans} class="${valueClass(cell)}">${lines(text)}</td>`
+  const classes = [valueClass(cell), ...mark.classes].map(escapeHtml).join(' ')
+  const label = mark.link && `<span class="vh">（${escapeHtml(mark.link.label)}）</span>`
+  const figure = mark.link ? `<a href="${escapeHtml(mark.link.href)}">${lines(text)}${label}</a>` : lines(text)
+  const asides = ['right', 'below'].map((at) =>
+    asideHtml(
+      at,
+      mark.asides.flatMap((a) => (a.at === at ? [a.text] : [])),
+    ),
+  )
+  return `<td${spans}${address === undefined ? '' : ` id="${escapeHtml(address)}"`} class="${classes}">${figure}${asides.join('')}</td>`
+}
+
+const asideHtml = (at: string, texts: readonly string[]): string =>
+  texts.length === 0 ? '' : `<span class="diff diff-${at}">${texts.map(escapeHtml).join('<br>')}</span>`
 
 /** A group head spans its rows with `row`: `rowgroup` would reach down to the end of the table. */
 function scopeOf({ role, colSpan }: TableCell): string {

@@ -1,3 +1,5 @@
+import type { CellMark } from './mark.ts'
+
 /** The neutral document tree: what readers make of a file and what writers take. Plain data, no styles, no markup. */
 export interface Document {
   readonly title: string | null
@@ -57,6 +59,7 @@ export interface TableCell {
   readonly vertical?: boolean
   /** The public address of a value cell in a written report. */
   readonly address?: string
+  readonly mark?: CellMark
   readonly position?: Position
 }
 
