@@ -168,4 +168,6 @@ export interface Ports {
   readonly writer: DocumentWriter
   readonly clock: Clock
   readonly ids: Ids
+  /** SHA-256 in small hexadecimal digits. */
+  readonly digest: (bytes: Uint8Array) => string
 }

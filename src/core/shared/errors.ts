@@ -334,6 +334,22 @@ export const ERRORS = {
     '它可能已被删除，或者网址有误。',
     'It may have been deleted, or the address is wrong.',
   ),
+  'upload-not-found': entry(
+    404,
+    2,
+    '没有这个等待处理的文件。',
+    'No such waiting file.',
+    '它可能已经保存或者没有留下，请回到工作页面查看。',
+    'It may have been kept or discarded already: look at the desk.',
+  ),
+  'several-reports': entry(
+    422,
+    2,
+    '文件里有 {count} 份年度报告。',
+    'The file holds {count} annual reports.',
+    '每份报告属于一个机关、一个年度，请分成单独的文件后逐份提交。',
+    'Each report belongs to one agency and one year: send them in as separate files.',
+  ),
   'agency-required': entry(
     422,
     64,

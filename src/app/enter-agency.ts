@@ -1,0 +1,22 @@
+import type { Actor, Agency, AgencyId, Ports, Store } from './ports.ts'
+import { recordAct } from './transact.ts'
+
+/** The agency of that name, entered when it is new. The first one becomes the agency whose portal this is. */
+export async function enterAgency(
+  ports: Pick<Ports, 'clock' | 'ids'>,
+  store: Store,
+  actor: Actor,
+  { name, demonstration }: Omit<Agency, 'id'>,
+): Promise<Agency> {
+  const known = await store.agencies.byName(name)
+  if (known !== null) return known
+  const agency: Agency = { id: agencyIdOf(ports.ids.next()), name, demonstration }
+  await store.agencies.add(agency)
+  if ((await store.agencies.home()) === null) await store.agencies.makeHome(agency.id)
+  await store.publicRevision.advance()
+  const act = { agencyId: agency.id, action: 'agency.added', objectId: agency.id, detail: { name, demonstration } }
+  await recordAct(ports, store, actor, act)
+  return agency
+}
+
+const agencyIdOf = (id: string): AgencyId => id as AgencyId

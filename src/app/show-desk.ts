@@ -1,0 +1,57 @@
+import { type Failure, ok, type Result } from '#core/shared/index'
+import { permit } from './permissions.ts'
+import type { Actor, Agency, AuditEvent, Ports, ReportRecord, Store } from './ports.ts'
+import { newestReading } from './readings.ts'
+import { loadSite, type Site } from './site.ts'
+
+const TRAIL_LENGTH = 30
+
+export interface DeskEntry {
+  readonly agency: Agency
+  readonly record: ReportRecord
+  /** Failed rules of the newest reading. */
+  readonly errors: number
+  readonly warnings: number
+}
+
+export interface Desk {
+  readonly site: Site
+  readonly waiting: Awaited<ReturnType<Store['uploads']['waiting']>>
+  /** Latest year first. */
+  readonly reports: readonly DeskEntry[]
+  /** Latest first. */
+  readonly trail: readonly AuditEvent[]
+}
+
+/** What waits for a decision, what is kept and published, and what was done. */
+export async function showDesk({ storage }: Pick<Ports, 'storage'>, actor: Actor): Promise<Result<Desk, Failure>> {
+  const permitted = permit(actor, 'show-desk')
+  if (!permitted.ok) return permitted
+  return storage.read(async (store) => {
+    const agencies = await store.agencies.all()
+    const reports: DeskEntry[] = []
+    const trail: AuditEvent[] = []
+    for (const agency of agencies) {
+      reports.push(...(await entriesOf(store, agency)))
+      trail.push(...(await store.audit.latest(agency.id, TRAIL_LENGTH)))
+    }
+    return ok({
+      site: await loadSite(store),
+      waiting: await store.uploads.waiting(),
+      reports: reports.toSorted((a, b) => b.record.year - a.record.year),
+      trail: trail.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, TRAIL_LENGTH),
+    })
+  })
+}
+
+async function entriesOf(store: Store, agency: Agency): Promise<readonly DeskEntry[]> {
+  const records = (await store.reports.ofAgency(agency.id)).filter((record) => record.status !== 'deleted')
+  return Promise.all(
+    records.map(async (record) => {
+      const reading = await store.reports.reading(agency.id, (await newestReading(store, record)).id)
+      const failed = reading?.findings.filter((finding) => finding.verdict === 'fail') ?? []
+      const count = (severity: string): number => failed.filter((finding) => finding.severity === severity).length
+      return { agency, record, errors: count('error'), warnings: count('warning') }
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import type { Bilingual } from '#core/shared/index'
+import type { AuditEvent } from './ports.ts'
+
+type Detail = AuditEvent['detail']
+type Sentence = (said: (name: string) => string, detail: Detail) => Bilingual
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  'upload.received': (said) => ({ zh: `收到文件“${said('file')}”`, en: `Received “${said('file')}”` }),
+  'upload.discarded': (said) => ({ zh: `没有留下文件“${said('file')}”`, en: `Discarded “${said('file')}”` }),
+  'agency.added': (said) => ({ zh: `新增机关“${said('name')}”`, en: `Added the agency ${said('name')}` }),
+  'report.kept': (said) => ({
+    zh: `保存${said('agency')}${said('year')}年年度报告，来自文件“${said('file')}”`,
+    en: `Kept the ${said('year')} report of ${said('agency')} from “${said('file')}”`,
+  }),
+  'report.published': (said) => ({ zh: `发布${said('year')}年年度报告`, en: `Published the ${said('year')} report` }),
+  'report.deleted': (said, { wasPublic }) => ({
+    zh: `删除${said('year')}年年度报告${wasPublic === true ? '，它曾经公开' : ''}`,
+    en: `Deleted the ${said('year')} report${wasPublic === true ? ', which had been public' : ''}`,
+  }),
+  'settings.changed': () => ({ zh: '更改设置', en: 'Changed settings' }),
+}
+
+/** What happened, in a sentence. An action of a newer program is told by its name. */
+export function tellEvent({ action, detail }: AuditEvent): Bilingual {
+  const sentence = SENTENCES[action]
+  return sentence ? sentence((name) => String(detail[name] ?? ''), detail) : { zh: action, en: action }
+}
