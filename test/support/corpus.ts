@@ -8,9 +8,9 @@ import { resolve } from 'node:path'
 export const CORPUS: string | null = find()
 
 function find(): string | null {
-  const folder = resolve(process.env['GONGKAI_CORPUS'] ?? '../shared/corpus')
+  const folder = resolve(process.env.GONGKAI_CORPUS ?? '../shared/corpus')
   if (existsSync(folder)) return folder
-  if (process.env['GONGKAI_REQUIRE_CORPUS']) throw new Error(`the corpus is required and is not at ${folder}`)
+  if (process.env.GONGKAI_REQUIRE_CORPUS) throw new Error(`the corpus is required and is not at ${folder}`)
   process.stderr.write(`\n*** corpus tests do NOT run: no folder ${folder} (set GONGKAI_CORPUS) ***\n\n`)
   return null
 }
