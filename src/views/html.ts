@@ -1,3 +1,5 @@
+import { escapeHtml } from '#core/document/index'
+
 /** Markup that may stand in a page as it is: made by `html`, or vouched for with `trusted`. */
 export class Html {
   readonly text: string
@@ -10,14 +12,10 @@ export class Html {
 /** What a template takes. Texts and numbers are escaped, lists are joined, nothing stands for null, undefined and false. */
 export type Part = Html | string | number | null | undefined | false | readonly Part[]
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-
 function markup(part: Part): string {
   if (part instanceof Html) return part.text
   if (part === null || part === undefined || part === false) return ''
-  if (typeof part === 'string') return escape(part)
+  if (typeof part === 'string') return escapeHtml(part)
   if (typeof part === 'number') return String(part)
   return part.map(markup).join('')
 }

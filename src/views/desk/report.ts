@@ -1,0 +1,76 @@
+import { type Html, html } from '../html.ts'
+import { deskPage, guardField } from '../layout/desk.ts'
+import type { DeskReportModel } from '../models.ts'
+import { PATHS } from '../paths.ts'
+import { reportTitle } from '../portal/report-rows.ts'
+import { findingsList } from '../report/findings.ts'
+import { cellMarks } from '../report/marks.ts'
+import { paper } from '../report/paper.ts'
+import { problemsOf } from '../report/problems.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+import { statusMark } from './home.ts'
+
+const T = TEXTS.deskReport
+
+/** A report that is kept: the paper with its marks, what can be done, what was found, where it came from. */
+export function deskReportPage(model: DeskReportModel): string {
+  const { frame, agency, year, report, findings, status } = model
+  const problems = problemsOf(findings)
+  return deskPage({
+    frame,
+    title: reportTitle(agency, year),
+    state: html`<p>${statusMark(status)}</p>`,
+    place: 'reports',
+    content: html`<div class="split"><div class="marked">
+${paper({ report, agency, year, head: null, marks: cellMarks(report, problems) })}
+</div>
+<div class="beside">
+${acts(model)}
+${findingsList(report, findings, problems)}
+${readings(model.readings)}
+</div></div>`,
+  })
+}
+
+function acts(model: DeskReportModel): Html {
+  const { agencyId, id, status, publicHref } = model
+  const publish = html`<li><p>${say(T.publishWhat)}</p><form method="post" action="${PATHS.publishReport(agencyId, id)}">${versionFields(model)}<button class="btn btn-s">${say(T.publish)}</button></form></li>`
+  return html`<section class="sheet panel" aria-labelledby="h-acts"><h2 id="h-acts">${say(T.acts)}</h2>
+<ul class="steps">${status === 'kept' && publish}
+${publicHref !== null && html`<li><p>${say(T.previewWhat)}</p><a class="btn-2 btn-s" href="${publicHref}">${say(T.preview)}</a></li>`}
+<li><p>${say(T.removeWhat)}</p><a class="btn-2 btn-s" href="${PATHS.deleteReport(agencyId, id)}">${say(T.remove)}</a></li></ul></section>`
+}
+
+/** The version that the person saw: a change made meanwhile by another refuses the act. */
+const versionFields = ({ guard, version }: DeskReportModel): Html =>
+  html`${guardField(guard)}<input type="hidden" name="version" value="${version}">`
+
+const readings = (list: DeskReportModel['readings']): Html =>
+  html`<section class="block" aria-labelledby="h-readings"><div class="sec-h"><h2 id="h-readings">${say(T.readings)}</h2></div>
+<table class="list"><thead><tr><th scope="col">${say(TEXTS.desk.fileName)}</th><th scope="col">${say(T.readAt)}</th></tr></thead><tbody>
+${list.map(
+  ({ fileName, readAt, current }) =>
+    html`<tr><th scope="row" class="what">${fileName}${current && html` <span class="tag">${say(T.current)}</span>`}</th><td>${readAt}</td></tr>\n`,
+)}</tbody></table></section>`
+
+/** Says what will happen before it happens; only then is there a button that deletes. */
+export function deleteReportPage(model: DeskReportModel): string {
+  const { frame, agency, year, status, readings: list, agencyId, id } = model
+  const consequences = [
+    ...(status === 'published' ? [say(T.deletePublished)] : []),
+    say(T.deleteContent),
+    say(T.deleteReadings, { count: list.length }),
+    say(T.deleteTrace),
+  ]
+  return deskPage({
+    frame,
+    title: say(T.deleteTitle, { agency, year }),
+    state: html`<p>${statusMark(status)}</p>`,
+    place: 'reports',
+    content: html`<section class="sheet box ask-first" aria-labelledby="h-then"><h2 id="h-then">${say(T.deleteThen)}</h2>
+<ol class="then">${consequences.map((text) => html`<li>${text}</li>`)}</ol>
+<div class="row-acts"><form method="post" action="${PATHS.deleteReport(agencyId, id)}">${versionFields(model)}<button class="btn btn-danger">${say(T.deleteYes)}</button></form>
+<a class="btn-2" href="${PATHS.deskReport(agencyId, id)}">${say(T.deleteNo)}</a></div></section>`,
+  })
+}

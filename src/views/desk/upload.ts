@@ -1,0 +1,99 @@
+import { FORMS, type Read, type Report } from '#core/annual-report/index'
+import { inChinese } from '#core/shared/index'
+import { type Html, html } from '../html.ts'
+import { deskPage, guardField } from '../layout/desk.ts'
+import type { UploadModel } from '../models.ts'
+import { PATHS } from '../paths.ts'
+import { countsOf, findingsList } from '../report/findings.ts'
+import { cellMarks } from '../report/marks.ts'
+import { paper } from '../report/paper.ts'
+import { countFailed, problemsOf } from '../report/problems.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+
+const T = TEXTS.upload
+
+type Outcome = UploadModel['outcome']
+type Reading = Extract<Outcome, { ok: true }>
+
+/** A file that was sent in: what was read, what was found, and the decision to keep or to discard it. */
+export function uploadPage(model: UploadModel): string {
+  const { frame, fileName, outcome } = model
+  return deskPage({
+    frame,
+    title: fileName,
+    state: html`<p>${outcome.ok ? resultLine(outcome) : say(T.failed)}</p>`,
+    place: 'reports',
+    content: outcome.ok ? reading(model, outcome) : failed(model, outcome),
+  })
+}
+
+const resultLine = ({ report, findings }: Reading): string =>
+  [cellsSentence(report), countsOf(findings) || say(TEXTS.findings.none)].join('　')
+
+function reading(model: UploadModel, outcome: Reading): Html {
+  const { report, findings, agency, year } = outcome
+  const problems = problemsOf(findings)
+  return html`<div class="split"><div class="marked">
+${paper({ report, agency, year, head: null, marks: cellMarks(report, problems) })}
+</div>
+<div class="beside">
+${decision(model, outcome)}
+${whatWasRead(report)}
+${findingsList(report, findings, problems)}
+</div></div>`
+}
+
+/** One act a time: keeping is the safe one, so it is the filled button. */
+function decision({ guard, id, refusal }: UploadModel, { agency, year, findings }: Reading): Html {
+  const errors = countFailed(findings, 'error')
+  return html`<section class="sheet panel" aria-labelledby="h-decide"><h2 id="h-decide">${say(T.decideHeading)}</h2>
+${refusal !== null && html`<p class="notice" role="alert">${refusal}</p>`}
+<form method="post" action="${PATHS.keepUpload(id)}">${guardField(guard)}
+<label class="lab" for="agency">${say(T.agencyField)}</label><input class="field" id="agency" name="agency" value="${agency}" required autocomplete="organization">
+<label class="lab" for="year">${say(T.yearField)}</label><input class="field field-s" id="year" name="year" value="${year}" required inputmode="numeric" pattern="20[0-9][0-9]" maxlength="4">
+<ul class="steps"><li><p>${say(T.keepWhat)}</p><button class="btn btn-s" name="then" value="keep">${say(T.keep)}</button></li>
+<li><p>${say(T.publishWhat)}${errors > 0 && html`<br>${say(T.publishFaulty, { count: errors })}`}</p><button class="btn-2 btn-s" name="then" value="publish">${say(T.publish)}</button></li></ul></form>
+${discard(id, guard)}</section>`
+}
+
+const discard = (id: string, guard: UploadModel['guard']): Html =>
+  html`<form class="steps" method="post" action="${PATHS.discardUpload(id)}">${guardField(guard)}<ul><li><p>${say(T.discardWhat)}</p><button class="btn-2 btn-s">${say(T.discard)}</button></li></ul></form>`
+
+function failed({ guard, id }: UploadModel, { code, message, hint }: Extract<Outcome, { ok: false }>): Html {
+  return html`<div class="notice"><p><b>${message}</b></p><p>${hint}</p><p class="cite">${say(TEXTS.error.code, { code })}</p></div>
+<p class="after">${say(T.failedWhat)}</p>
+<div class="row-acts"><a class="btn-2" href="${PATHS.desk}">${say(T.again)}</a>
+<form method="post" action="${PATHS.discardUpload(id)}">${guardField(guard)}<button class="btn-2">${say(T.discard)}</button></form></div>`
+}
+
+/** `200 格全部读出`, or how many were blank or could not be read. */
+function cellsSentence(report: Report): string {
+  const states = Object.values(report.cells).map((cell) => cell.state)
+  const count = (state: string): number => states.filter((s) => s === state).length
+  const [read, blank, unreadable] = [count('value'), count('blank'), count('unreadable')]
+  return blank + unreadable === 0 ? say(T.allCells, { read }) : say(T.cells, { read, blank, unreadable })
+}
+
+function whatWasRead(report: Report): Html {
+  const { agency, date } = report.signature
+  const signed = [agency, date && inChinese(date)].filter(Boolean).join('　')
+  const rows: readonly (readonly [string, Html | string])[] = [
+    [say(TEXTS.desk.agency), fact(report.agency)],
+    [say(TEXTS.desk.year), fact(report.year)],
+    [say(T.titleIs), report.title?.value ?? say(T.noTitle)],
+    [say(T.signed), signed || say(T.notFound)],
+    [say(T.formIs), FORMS[report.form].notice],
+  ]
+  return html`<section class="block" aria-labelledby="h-read"><div class="sec-h"><h2 id="h-read">${say(T.read)}</h2></div>
+<dl class="dl">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+${report.notes.length > 0 && html`<ul class="reading-notes">${report.notes.map((note) => html`<li>${say(note)}</li>`)}</ul>`}</section>`
+}
+
+/** What the file says about itself, with what makes it doubtful: names that recognition misread, two years. */
+function fact(read: Read<string | number> | null): Html {
+  if (read === null) return html`${say(T.notFound)}`
+  const doubt = { certain: null, likely: say(T.likely), doubtful: say(T.doubtful) }[read.certainty]
+  const otherwise = read.otherwise.length > 0 && say(T.otherwise, { values: read.otherwise.join('、') })
+  return html`${read.value}${doubt && html`<span class="doubt">${doubt}</span>`}${otherwise && html`<span class="doubt">${otherwise}</span>`}`
+}

@@ -1,0 +1,34 @@
+import { type Html, html } from '../html.ts'
+import type { Frame } from '../models.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+import type { MetaTag } from './meta-tags.ts'
+
+export interface Skeleton {
+  readonly frame: Frame
+  readonly title: string
+  readonly tags: readonly MetaTag[]
+  readonly bodyClass: 'plain' | 'canvas' | 'wb'
+  readonly body: Html
+}
+
+/** The whole document around a page's body. One style sheet, no script, no inline style: a strict Content-Security-Policy holds. */
+export const skeleton = ({ frame, title, tags, bodyClass, body }: Skeleton): string =>
+  html`<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+${tags.map(({ name, content }) => html`<meta name="${name}" content="${content}">\n`)}<link rel="stylesheet" href="${frame.stylesheet}">
+</head>
+<body class="${bodyClass}">
+<a class="skip" href="#main">${say(TEXTS.frame.skip)}</a>
+${body}
+</body>
+</html>
+`.text
+
+/** The word that every page of a demonstration carries. */
+export const demonstrationTag = (frame: Frame): Html | null =>
+  frame.demonstration ? html`<span class="tag">${say(TEXTS.frame.demonstration)}</span>` : null

@@ -1,0 +1,60 @@
+import { type Html, html, safeLink } from '../html.ts'
+import { columnTags } from '../layout/meta-tags.ts'
+import { type Crumb, portalPage } from '../layout/portal.ts'
+import type { Frame, HomeModel, ReportListItem } from '../models.ts'
+import { PATHS } from '../paths.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+import { officeBlock } from './office.ts'
+import { PARTS, type PortalPart } from './parts.ts'
+import { reportRows } from './report-rows.ts'
+
+const T = TEXTS.home
+const SHOWN = 10
+
+/** The column 政府信息公开: its four parts, the latest reports, the office. PLT-4, PLT-5, PLT-11 */
+export function homePage({ frame, reports }: HomeModel): string {
+  const heading = say(T.heading, { agency: frame.agency })
+  const name = say(TEXTS.frame.column)
+  const column = { name, description: heading, type: '首页' }
+  return portalPage({
+    frame,
+    title: `${name} - ${frame.agency}`,
+    tags: columnTags(frame, column, [name, ...PARTS.map((part) => say(part.name))]),
+    ground: 'plain',
+    crumbs: [...parent(frame), { text: name, href: null }],
+    content: html`<main id="main">
+<h1 class="vh">${heading}</h1>
+<nav class="parts" aria-label="${say(TEXTS.frame.parts)}">
+${PARTS.map((part) => partCard(part, part.key === 'reports' ? (reports[0]?.publishedOn ?? null) : null))}
+</nav>
+<div class="home">
+${officeBlock(frame.site)}
+${latest(frame.agency, reports)}
+</div>
+</main>`,
+  })
+}
+
+const parent = ({ site }: Frame): readonly Crumb[] =>
+  site.parentName === null ? [] : [{ text: site.parentName, href: safeLink(site.parentUrl) }]
+
+function partCard({ name, is, href }: PortalPart, updatedOn: string | null): Html {
+  const updated = updatedOn === null ? say(TEXTS.parts.empty) : say(TEXTS.parts.updated, { date: updatedOn })
+  return html`<section class="part"><h2><a href="${href}">${say(name)}</a></h2><p>${say(is)}</p><p class="upd">${updated}</p></section>\n`
+}
+
+function latest(agency: string, reports: readonly ReportListItem[]): Html {
+  const shown = reports.slice(0, SHOWN)
+  const count =
+    shown.length < reports.length
+      ? say(T.shown, { total: reports.length, shown: shown.length })
+      : say(T.total, { total: reports.length })
+  const body =
+    reports.length === 0
+      ? html`<p class="empty">${say(T.noReports)}<span class="cite">${say(T.noReportsBasis)}</span></p>`
+      : html`${reportRows(agency, shown)}
+<div class="more"><span class="muted">${count}</span><a href="${PATHS.reports}">${say(T.all)}</a></div>`
+  return html`<section class="latest" aria-labelledby="h-new"><div class="sec-h"><h2 id="h-new">${say(T.latest)}</h2></div>
+${body}</section>`
+}

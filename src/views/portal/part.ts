@@ -1,0 +1,38 @@
+import { html } from '../html.ts'
+import { columnTags } from '../layout/meta-tags.ts'
+import { portalPage } from '../layout/portal.ts'
+import type { PartModel } from '../models.ts'
+import { PATHS } from '../paths.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+import { officeBlock } from './office.ts'
+import { columnOf, partOf, partsNav } from './parts.ts'
+
+const T = TEXTS.part
+const BASIS = { guide: T.guideBasis, rules: T.rulesBasis, disclosure: T.disclosureBasis } as const
+
+/** A statutory part without contents of its own: says so, says what will stand here and by which article. PLT-7 to PLT-9, DES-6 */
+export function partPage({ frame, part: key }: PartModel): string {
+  const part = partOf(key)
+  const name = say(part.name)
+  return portalPage({
+    frame,
+    title: `${name} - ${frame.agency}`,
+    tags: columnTags(frame, columnOf(part), [say(TEXTS.frame.column), name]),
+    ground: 'canvas',
+    crumbs: [
+      { text: say(TEXTS.frame.column), href: PATHS.home },
+      { text: name, href: null },
+    ],
+    content: html`<div class="doc-grid">
+<aside class="side">${partsNav(key)}</aside>
+<main id="main"><div class="sec-h"><h1>${name}</h1></div>
+<p>${say(T.nothing)}。</p>
+<h2 class="lead-h">${say(T.will)}</h2>
+<ul class="will">${T[key].map((text) => html`<li>${say(text)}</li>`)}</ul>
+<p class="cite">${say(T.basis)}：${say(BASIS[key])}</p>
+${officeBlock(frame.site)}
+</main>
+</div>`,
+  })
+}

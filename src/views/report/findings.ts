@@ -1,0 +1,77 @@
+import type { Finding, Report, Severity } from '#core/annual-report/index'
+import { SEVERITY_LABELS, VERDICT_LABELS } from '#core/messages/index'
+import { type Html, html } from '../html.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+import { placeOf } from './marks.ts'
+import { countFailed, type Problem } from './problems.ts'
+import { tallySums } from './sums.ts'
+
+const T = TEXTS.findings
+const MARKS: Readonly<Record<Severity, string>> = { error: 'mark-overdue', warning: 'mark-soon', note: 'mark-wait' }
+
+/** Everything found, errors first; each entry leads to its cell or section. */
+export function findingsList(report: Report, findings: readonly Finding[], problems: readonly Problem[]): Html {
+  const heading = problems.length === 0 ? say(T.none) : say(T.heading, { count: problems.length })
+  return html`<section class="findings" aria-labelledby="h-find"><div class="sec-h"><h2 id="h-find">${heading}</h2><span class="small muted">${countsOf(findings)}</span></div>
+<p class="small">${sumsSentence(report, findings)}</p>
+<ol class="find">${problems.map((problem) => entry(report, problems, problem))}</ol>
+${folded(T.open, findings, 'notAssessable')}
+${folded(
+  T.passed,
+  findings.filter((f) => !/^ID-[1-6]$/.test(f.rule)),
+  'pass',
+)}
+</section>`
+}
+
+/** `2 处错误，1 处提醒`; empty when nothing fails. */
+export function countsOf(findings: readonly Finding[]): string {
+  const counts = [
+    [T.errors, countFailed(findings, 'error')],
+    [T.warnings, countFailed(findings, 'warning')],
+    [T.notes, countFailed(findings, 'note')],
+  ] as const
+  return counts.flatMap(([text, count]) => (count === 0 ? [] : [say(text, { count })])).join('，')
+}
+
+export function sumsSentence(report: Report, findings: readonly Finding[]): string {
+  const { total, passed, failed, open } = tallySums(report, findings)
+  const T = TEXTS.report
+  if (passed === total) return say(T.tablesAgree, { total })
+  return open === 0
+    ? say(T.tablesDiffer, { total, passed, failed })
+    : say(T.tablesOpen, { total, passed, failed, open })
+}
+
+function entry(report: Report, problems: readonly Problem[], problem: Problem): Html {
+  const { finding, number } = problem
+  const word = finding.verdict === 'fail' ? SEVERITY_LABELS[finding.severity] : VERDICT_LABELS[finding.verdict]
+  const place = placeLink(report, problems, problem)
+  return html`<li id="f${number}"><span class="mark ${MARKS[finding.severity]}">${say(word)}</span><p>${say(finding.message)}</p>
+<div class="acts">${place && html`<a class="btn-t" href="${place.href}">${place.text}<span class="vh">（${number}）</span></a>`}<span class="cite">${say(T.rule, { rule: finding.rule })}</span></div></li>\n`
+}
+
+interface PlaceLink {
+  readonly href: string
+  readonly text: string
+}
+
+const NUMERALS = '一二三四五六'
+
+/** A cell by its public address, or the section that the finding names; none when it is about the whole report. */
+function placeLink(report: Report, problems: readonly Problem[], problem: Problem): PlaceLink | null {
+  const cell = placeOf(report, problems, problem)
+  if (cell !== null) return { href: `#${cell}`, text: say(T.toCell) }
+  const { instance } = problem.finding
+  const section = instance === null || instance.length !== 1 ? 0 : NUMERALS.indexOf(instance) + 1
+  return section > 0 ? { href: `#s${section}`, text: say(T.toPlace) } : null
+}
+
+function folded(title: typeof T.open, findings: readonly Finding[], verdict: Finding['verdict']): Html | null {
+  const chosen = findings.filter((f) => f.verdict === verdict)
+  if (chosen.length === 0) return null
+  return html`<details class="more-found"><summary>${say(title, { count: chosen.length })}</summary><ul>${chosen.map(
+    (f) => html`<li>${say(f.message)} <span class="cite">${say(T.rule, { rule: f.rule })}</span></li>\n`,
+  )}</ul></details>`
+}
