@@ -70,7 +70,7 @@ export function deleteReportPage(model: DeskReportModel): string {
     place: 'reports',
     content: html`<section class="sheet box ask-first" aria-labelledby="h-then"><h2 id="h-then">${say(T.deleteThen)}</h2>
 <ol class="then">${consequences.map((text) => html`<li>${text}</li>`)}</ol>
-<div class="row-acts"><form method="post" action="${PATHS.deleteReport(agencyId, id)}">${versionFields(model)}<button class="btn btn-danger">${say(T.deleteYes)}</button></form>
+<div class="row-acts"><form method="post" action="${PATHS.deleteReport(agencyId, id)}">${versionFields(model)}<button class="btn">${say(T.deleteYes)}</button></form>
 <a class="btn-2" href="${PATHS.deskReport(agencyId, id)}">${say(T.deleteNo)}</a></div></section>`,
   })
 }

@@ -28,7 +28,7 @@ export function partPage({ frame, part: key }: PartModel): string {
 <aside class="side">${partsNav(key)}</aside>
 <main id="main"><div class="sec-h"><h1>${name}</h1></div>
 <p>${say(T.nothing)}。</p>
-<h2 class="lead-h">${say(T.will)}</h2>
+<h2 class="will-h">${say(T.will)}</h2>
 <ul class="will">${T[key].map((text) => html`<li>${say(text)}</li>`)}</ul>
 <p class="cite">${say(T.basis)}：${say(BASIS[key])}</p>
 ${officeBlock(frame.site)}
