@@ -45,7 +45,10 @@ export interface ValueCell extends CellBase {
   readonly value: number
   /** The unit printed in the cell where it is not the form's own, e.g. 元 in a 万元 cell; the value is then in this unit. */
   readonly unit: Unit | null
-  /** Instances of the identities that were needed to read this cell (digits without separators). They cannot confirm it. */
+  /**
+   * The identities that were needed to read this cell (digits without separators), as rule and instance: `ID-1:t3.open`,
+   * `ID-2:natural`. They cannot confirm it.
+   */
   readonly readBy: readonly string[]
 }
 

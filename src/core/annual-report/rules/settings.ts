@@ -1,5 +1,9 @@
+import type { Severity } from './finding.ts'
+
 /** The conventions [C] that an installation may set. Defaults are those of the design's rules. */
 export interface CheckSettings {
+  /** Another severity for a rule, or `off`, by rule id. What is not named keeps the rule's own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** Section 一 and 五: share of sentences alike from one year to the next above which to warn, 0 to 1. ARP-8 */
   readonly alikeThreshold: number
   /** Most characters that section 一 should have, white space not counted. ARP-7 */
@@ -9,6 +13,7 @@ export interface CheckSettings {
 }
 
 export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
+  severities: {},
   alikeThreshold: 0.7,
   overviewLimit: 1000,
   licensingBodies: [

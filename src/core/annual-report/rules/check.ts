@@ -1,0 +1,49 @@
+import type { EditionId } from '../form/index.ts'
+import type { Report } from '../report.ts'
+import { tellBasis } from './basis.ts'
+import type { Finding, Severity } from './finding.ts'
+import { inHand } from './hand.ts'
+import { RULES } from './registry.ts'
+import type { CheckInput, Judgement, Rule } from './rule.ts'
+import { type CheckSettings, DEFAULT_CHECK_SETTINGS } from './settings.ts'
+
+export interface CheckOptions {
+  /** The same agency's report of the year before. One of another year is not compared. */
+  readonly previous?: Report | null
+  readonly settings?: CheckSettings
+}
+
+/** What every rule in force says about a report, in the order of the registry. The same input gives the same findings. */
+export function check(report: Report, options: CheckOptions = {}): readonly Finding[] {
+  const input = checkInput(report, options)
+  return RULES.flatMap((rule) => findingsOf(rule, input))
+}
+
+export function checkInput(report: Report, { previous, settings }: CheckOptions): CheckInput {
+  const before = previous && isYearBefore(previous, report) ? inHand(previous) : null
+  return { ...inHand(report), previous: before, settings: settings ?? DEFAULT_CHECK_SETTINGS }
+}
+
+const isYearBefore = (previous: Report, report: Report): boolean =>
+  previous.year === null || report.year === null || previous.year.value === report.year.value - 1
+
+/** The findings of one rule; none where it is switched off or not for this edition. */
+export function findingsOf(rule: Rule, input: CheckInput): readonly Finding[] {
+  const set = input.settings.severities[rule.id]
+  const { edition } = input.report
+  if (set === 'off' || !rule.editions.includes(edition)) return []
+  return rule
+    .check(input)
+    .map((judgement) => finding(rule, judgement, set ?? judgement.severity ?? rule.severity, edition))
+}
+
+function finding(rule: Rule, judgement: Judgement, severity: Severity, edition: EditionId): Finding {
+  const { message } = judgement
+  const basis = judgement.verdict === 'fail' ? tellBasis(rule.basis, edition) : { zh: '', en: '' }
+  return {
+    ...judgement,
+    rule: rule.id,
+    severity,
+    message: { zh: message.zh + basis.zh, en: message.en + basis.en },
+  }
+}

@@ -1,0 +1,39 @@
+import { type CellAddress, cellIndex } from '../form/index.ts'
+import type { Report, ReportCell } from '../report.ts'
+import { vectorOf } from '../vector.ts'
+import type { ReportInHand } from './rule.ts'
+import { checkNumbers } from './sums.ts'
+
+export function inHand(report: Report): ReportInHand {
+  const vector = vectorOf(report)
+  return { report, vector, sums: checkNumbers(report.form, vector) }
+}
+
+export const cellAt = (hand: ReportInHand, address: CellAddress): ReportCell | null =>
+  hand.report.cells[address] ?? null
+
+/** The number of a cell, a blank as 0; null where the form has no such cell or where it cannot be read. */
+export function numberAt({ report, vector }: ReportInHand, address: CellAddress): number | null {
+  const index = cellIndex(report.form, address)
+  const value = index === null ? undefined : vector.values[index]
+  return value === undefined || Number.isNaN(value) ? null : value
+}
+
+/** The sum of some cells, null as soon as one is not known. */
+export function sumOf(hand: ReportInHand, addresses: readonly CellAddress[]): number | null {
+  let sum = 0
+  for (const address of addresses) {
+    const value = numberAt(hand, address)
+    if (value === null) return null
+    sum += value
+  }
+  return sum
+}
+
+/** Totals that are blank beside parts that are not 0: they count as unknown, not as 0. */
+export const blankTotals = ({ sums }: ReportInHand): ReadonlySet<CellAddress> =>
+  new Set(sums.filter((s) => s.cause === 'blankTotal').flatMap((s) => s.identity.left))
+
+/** As `numberAt`, but a total that is blank beside filled parts is unknown too. */
+export const knownAt = (hand: ReportInHand, address: CellAddress): number | null =>
+  blankTotals(hand).has(address) ? null : numberAt(hand, address)

@@ -1,0 +1,73 @@
+import { canonical, UNITS } from './numerals.ts'
+
+/** A number that a text states about the year reported, with the words it stands in. */
+export interface Claim {
+  readonly value: number
+  /** 余, 多, 约: the true number may be a little larger or smaller. */
+  readonly rough: boolean
+  readonly quote: string
+}
+
+/**
+ * A sentence shape: `N` is the number with its measure word, `…` up to twelve characters that are neither digit nor
+ * punctuation. Everything else is a regular expression.
+ */
+export type Shape = string
+
+const NUMBER = `(?<before>约|近|逾|超过?|大约)?(?<n>\\d+)(?<after>余|多|来)?${UNITS}`
+const GAP = '[^0-9，。；：、（）！？%]{0,12}?'
+
+const compiled = new Map<Shape, RegExp>()
+
+function expression(shape: Shape): RegExp {
+  const known = compiled.get(shape)
+  if (known) return known
+  const made = new RegExp(shape.replaceAll('…', GAP).replaceAll('N', NUMBER), 'gu')
+  compiled.set(shape, made)
+  return made
+}
+
+/** Every number that the text states in one of these shapes about `year`. The quote is as the text has it, white space aside. */
+export function claims(text: string, year: number | null, shapes: readonly Shape[]): readonly Claim[] {
+  const whole = canonical(text)
+  const found = new Map<number, Claim>()
+  for (const shape of shapes)
+    for (const match of whole.matchAll(expression(shape))) {
+      const { n, before, after } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const at = match.index + match[0].lastIndexOf(n ?? '')
+      if (n === undefined || found.has(at) || isAside(whole, match.index, end, year)) continue
+      found.set(at, { value: Number(n), rough: before !== undefined || after !== undefined, quote: match[0] })
+    }
+  return [...found.values()]
+}
+
+/** Channels and other ways to split what was received: such a number is a part, not the whole. */
+const CHANNEL = /网上|网络|线上|在线|平台|信函|邮寄|邮政|当面|现场|传真|电子邮[件箱]|窗口|满意/u
+/** A number, then 其中: what follows are its parts. A sentence that begins with 其中 states no whole before it. */
+const PART = new RegExp(`\\d${UNITS}.*其中`, 'u')
+const OTHER_TIME = /历年|累计|以来|同期|近[二两三四五]年|往年|较上|比上|较去|比去|较20|比20|同比|增长|下降|增加|减少/u
+
+/** True where the words before the number say that it is a part, another year's, or a difference. */
+function isAside(text: string, start: number, end: number, year: number | null): boolean {
+  const sentenceStart = Math.max(...['。', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1
+  const before = text.slice(sentenceStart, start)
+  const clause = text.slice(Math.max(sentenceStart, text.lastIndexOf('，', start - 1) + 1), end)
+  return PART.test(before) || CHANNEL.test(clause) || OTHER_TIME.test(clause) || isOtherYear(before, year)
+}
+
+/** The last year named before the number decides: `2020年收到` in a report for 2021 is not about 2021. */
+function isOtherYear(before: string, year: number | null): boolean {
+  const named = [...before.matchAll(/(?<![至到入])(20\d\d)年|去年|上年(?!度?结转)|上一年(?!度?结转)/gu)].at(-1)
+  if (!named) return false
+  return named[1] === undefined
+    ? !before.includes('今年') && !before.includes('本年')
+    : year !== null && Number(named[1]) !== year
+}
+
+/** A rough number agrees with what rounds to it from above or below: 40余 with 40 to 49, 1400余 with 1400 to 1499. */
+export function agrees(claim: Claim, value: number): boolean {
+  if (!claim.rough) return claim.value === value
+  const zeros = /0*$/u.exec(String(claim.value))?.[0].length ?? 0
+  return Math.abs(value - claim.value) < 10 ** Math.max(1, zeros)
+}
