@@ -1,0 +1,35 @@
+// Checking a report in memory: the number rules and all rules, against adding its 200 numbers once.
+import { readFileSync } from 'node:fs'
+import { createReader } from '#adapters/formats/read/reader'
+import { check, checkNumbers, recognise, vectorOf } from '#core/annual-report/index'
+import { bench } from './harness.mjs'
+
+export async function run({ smoke }) {
+  const name = 'jishishan-commerce-bureau-2021.txt'
+  const bytes = readFileSync(new URL(`../demo/${name}`, import.meta.url))
+  const read = await createReader().read({ name, bytes })
+  const report = recognise(read.value[0], { fileName: name }).value[0]
+  const vector = vectorOf(report)
+  let kept = 0
+  const add = {
+    label: 'adding 200 numbers',
+    fn: () => {
+      for (let i = 0; i < vector.values.length; i++) kept += vector.values[i]
+    },
+  }
+  const numbers = await bench({
+    name: 'number rules',
+    smoke,
+    base: add,
+    subject: { label: 'checking every sum', fn: () => checkNumbers(report.form, vector) },
+  })
+  process.stdout.write(`  = ${Math.round(1e9 / numbers.subject).toLocaleString('en')} reports a second on one core\n`)
+  const all = await bench({
+    name: 'all rules',
+    smoke,
+    base: add,
+    subject: { label: 'every rule', fn: () => check(report) },
+  })
+  process.stdout.write(`  = ${Math.round(1e9 / all.subject).toLocaleString('en')} reports a second on one core\n`)
+  if (Number.isNaN(kept)) throw new Error('the seed has no unreadable cell')
+}
