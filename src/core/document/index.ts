@@ -1,3 +1,4 @@
+export { type Grid, gridOf, type PlacedCell } from './grid.ts'
 export { emWidth, labelParts, titleLines, WIDE_FROM } from './lines.ts'
 export type { CellMark } from './mark.ts'
 export { tellPosition } from './position.ts'

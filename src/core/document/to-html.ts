@@ -1,3 +1,4 @@
+import { type Grid, gridOf } from './grid.ts'
 import { labelParts, titleLines, WIDE_FROM } from './lines.ts'
 import { printable } from './printable.ts'
 import type { Block, Heading, Paragraph, Table, TableCell, TableRow } from './tree.ts'
@@ -58,8 +59,8 @@ const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
 const paragraphHtml = ({ role, text }: Paragraph): string => `<p${PARAGRAPH_CLASS[role]}>${lines(text)}</p>`
 
 function tableHtml(table: Table): string {
-  const columns = columnsOf(table)
-  const width = columns.length
+  const grid = gridOf(table)
+  const width = grid.columns
   const wide = width >= WIDE_FROM
   const id = table.rows
     .flatMap((r) => r.cells)
@@ -70,7 +71,7 @@ function tableHtml(table: Table): string {
   const html = [
     `<table class="${classes}">`,
     caption && `<caption class="vh">${caption}</caption>`,
-    wide ? groupColumns(columns) : unequalColumns(table.widths),
+    wide ? groupColumns(grid) : unequalColumns(table.widths),
     table.headRows > 0 ? `<thead>\n${rowsHtml(table.rows.slice(0, table.headRows), width)}</thead>` : '',
     ...rowGroups(table.rows.slice(table.headRows)).map((rows) => `<tbody>\n${rowsHtml(rows, width)}</tbody>`),
     '</table>',
@@ -81,33 +82,12 @@ function tableHtml(table: Table): string {
   return `<div class="form-scroll" tabindex="0"${name}>\n${text}\n</div>`
 }
 
-/** For each grid column whether numbers stand in it. */
-function columnsOf(table: Table): readonly boolean[] {
-  const isValue: boolean[] = []
-  const taken: number[] = []
-  for (const row of table.rows) {
-    let column = 0
-    for (const cell of row.cells) {
-      while ((taken[column] ?? 0) > 0) column++
-      for (let i = 0; i < cell.colSpan; i++) {
-        taken[column + i] = cell.rowSpan
-        isValue[column + i] ||= cell.role === 'value'
-      }
-      column += cell.colSpan
-    }
-    taken.forEach((rows, i) => {
-      taken[i] = Math.max(0, rows - 1)
-    })
-  }
-  return isValue
-}
-
 /** The last label column takes what the others leave. */
-function groupColumns(columns: readonly boolean[]): string {
-  const labels = columns.indexOf(true)
-  if (labels < 1) return ''
-  const cols = columns.map((value, i) => (value ? '<col class="cv">' : i < labels - 1 ? '<col class="cg">' : '<col>'))
-  return `<colgroup>${cols.join('')}</colgroup>`
+function groupColumns({ columns, rows }: Grid): string {
+  const values = rows.flat().filter(({ cell }) => cell.role === 'value')
+  const labels = Math.min(...values.map(({ column }) => column), columns)
+  const col = (i: number): string => (i >= labels ? '<col class="cv">' : i < labels - 1 ? '<col class="cg">' : '<col>')
+  return labels === 0 ? '' : `<colgroup>${Array.from({ length: columns }, (_, i) => col(i)).join('')}</colgroup>`
 }
 
 const unequalColumns = (widths: readonly number[]): string =>

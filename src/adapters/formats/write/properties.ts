@@ -1,0 +1,30 @@
+import type { WriteOptions } from '#app/ports'
+import { type Document, printable, titleLines } from '#core/document/index'
+
+/** Stands on every page of a document that was made from demonstration data. */
+const DEMONSTRATION = '演示数据'
+
+/** What a file says about itself, the same in every format. */
+export interface Properties {
+  readonly title: string
+  /** The title as it is set, broken by sense; empty when there is none. */
+  readonly titleLines: readonly string[]
+  readonly agency: string | null
+  readonly keywords: readonly string[]
+  /** The mark that every page carries, or null. */
+  readonly mark: string | null
+}
+
+export function propertiesOf(document: Document, { demonstration }: WriteOptions): Properties {
+  const title = printable(document.title ?? '')
+  const agency = document.meta.find(({ name }) => name === '发布机构')?.value
+  return {
+    title: title.replaceAll('\n', ''),
+    titleLines: titleLines(title),
+    agency: agency === undefined ? null : printable(agency),
+    keywords: ['政府信息公开', ...(demonstration ? [DEMONSTRATION] : [])],
+    mark: demonstration ? DEMONSTRATION : null,
+  }
+}
+
+export const textLines = (text: string): readonly string[] => printable(text).split('\n')
