@@ -41,6 +41,13 @@ describe('a report as JSON', () => {
     expect(back.cells['t3.open.total']).toMatchObject({ candidates: [1, 12], source: { text: '1 2' } })
   })
 
+  it('keeps a cell that was printed empty apart from one that was not printed', () => {
+    const unprinted = { ...blankCell(), source: null }
+    const back = through(plainReport('2021', { 't3.open.total': blankCell(), 't3.open.other': unprinted }))
+    expect(back.cells['t3.open.total']?.source).toEqual({ text: '', position: {} })
+    expect(back.cells['t3.open.other']?.source).toBeNull()
+  })
+
   it('states the unit of every number and keeps one printed in another unit', () => {
     const json = reportToJson(plainReport('2021', { 't2.fee.amountWan': valueCell(251000, { unit: '元' }) }))
     expect(json.cells['t2.fee.amountWan']).toEqual({ state: 'value', value: 251000, unit: '元' })

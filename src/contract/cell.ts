@@ -31,7 +31,8 @@ const blankCell = z
     state: z.literal('blank'),
     mark: z.string().optional().meta({
       title: '代替数字的符号 mark',
-      description: '缺省为空。What stood there instead of a number: -, /, 不适用. Left out: nothing stood there.',
+      description:
+        '空格写空字符串；没有印出这一格时不写。What stood there instead of a number: -, /, 不适用, or nothing. Left out: the cell was not printed.',
     }),
     remark,
   })

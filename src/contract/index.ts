@@ -3,4 +3,4 @@ export { type CheckEntryJson, type CheckOutputJson, checkOutput } from './check-
 export { checkEntryToJson, checkOutputToJson, failureEntryToJson, readEntryToJson } from './check-to-json.ts'
 export { jsonSchemas } from './json-schema.ts'
 export { reportFromJson } from './report-from-json.ts'
-export { reportToJson } from './report-to-json.ts'
+export { reportJsonText, reportToJson } from './report-to-json.ts'

@@ -1,4 +1,5 @@
 import {
+  type CellSource,
   FORMS,
   type FoundHeading,
   type Read,
@@ -53,13 +54,13 @@ function cellFromJson(cell: CellJson, formUnit: string): ReportCell {
       return { state: 'value', value: cell.value, unit, readBy: [], remark, source: null }
     }
     case 'blank':
-      return { state: 'blank', mark: cell.mark ?? '', remark, source: null }
-    case 'unreadable': {
-      const source = cell.text === undefined ? null : { text: cell.text, position: {} }
-      return { state: 'unreadable', candidates: cell.candidates, remark, source }
-    }
+      return { state: 'blank', mark: cell.mark ?? '', remark, source: printed(cell.mark) }
+    case 'unreadable':
+      return { state: 'unreadable', candidates: cell.candidates, remark, source: printed(cell.text) }
   }
 }
+
+const printed = (text: string | undefined): CellSource | null => (text === undefined ? null : { text, position: {} })
 
 const bare = (text: string): string => text.replaceAll(/\s/g, '')
 

@@ -29,7 +29,7 @@ function cellToJson(cell: ReportCell | undefined, formUnit: Unit): CellJson {
     case 'value':
       return { state: 'value', value: cell.value, unit: cell.unit ?? formUnit, ...remark }
     case 'blank':
-      return { state: 'blank', ...(cell.mark && { mark: cell.mark }), ...remark }
+      return { state: 'blank', ...(cell.source && { mark: cell.mark }), ...remark }
     case 'unreadable':
       return {
         state: 'unreadable',
@@ -39,3 +39,6 @@ function cellToJson(cell: ReportCell | undefined, formUnit: Unit): CellJson {
       }
   }
 }
+
+/** The bytes of a report file, as text: indented, so that two versions can be compared line by line. */
+export const reportJsonText = (report: Report): string => `${JSON.stringify(reportToJson(report), null, 2)}\n`
