@@ -1,0 +1,16 @@
+/** What a command may touch of the outside beside files. Tests give their own. */
+export interface Io {
+  /** All of standard input, or as much as `limit` + 1 bytes. */
+  readonly stdin: (limit: number) => Promise<Uint8Array>
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+}
+
+export interface Output {
+  readonly write: (chunk: string | Uint8Array) => void
+  readonly isTTY: boolean
+  /** Columns of the terminal; null where there is none, and lines are then not broken. */
+  readonly columns: number | null
+}
