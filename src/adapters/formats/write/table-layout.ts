@@ -13,6 +13,8 @@ export interface TableLayout {
 
 export interface LaidCell {
   readonly lines: readonly string[]
+  /** Grid column of its left edge, from 0. */
+  readonly column: number
   readonly colSpan: number
   readonly rowSpan: number
   readonly head: boolean
@@ -81,6 +83,7 @@ function layCell({ cell, column }: PlacedCell, context: Context, sums: boolean):
   const figure = value && context.wide && isFigure(text)
   return {
     lines,
+    column,
     colSpan,
     rowSpan,
     head: !value,
