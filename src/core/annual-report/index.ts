@@ -10,6 +10,7 @@ export {
   type Repair,
 } from './diagnose/diagnose.ts'
 export * from './form/index.ts'
+export { type RecogniseHint, recognise } from './recognise/recognise.ts'
 export * from './report.ts'
 export type { AreaDifference, Trace } from './roll-up/differences.ts'
 export type { Filing } from './roll-up/filings.ts'

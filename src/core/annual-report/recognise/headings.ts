@@ -1,0 +1,118 @@
+import { SECTIONS, type SectionKey, type TableId } from '../form/index.ts'
+import type { FoundHeading } from '../report.ts'
+import type { Line } from './lines.ts'
+import { squash } from './squash.ts'
+import type { Extent } from './tables.ts'
+
+export interface PlacedHeading extends FoundHeading {
+  readonly line: number
+}
+
+/** Wordings of the titles, official first, squashed and without number. Real headings vary: the best fit counts. */
+const TITLES: Readonly<Record<SectionKey, readonly string[]>> = {
+  一: ['总体情况', '工作总体情况', '总体工作情况', '基本情况', '概述'],
+  二: ['主动公开政府信息情况', '主动公开政府信息的情况'],
+  三: ['收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况', '依申请公开政府信息情况'],
+  四: [
+    '政府信息公开行政复议.行政诉讼情况',
+    '因政府信息公开工作被申请行政复议.提起行政诉讼情况',
+    '政府信息公开申请行政复议.提起行政诉讼的情况',
+  ],
+  五: [
+    '存在的主要问题及改进情况',
+    '存在的主要问题和改进措施',
+    '存在的问题及改进措施',
+    '主要问题和改进措施',
+    '存在的不足及改进情况',
+  ],
+  六: ['其他需要报告的事项', '其他需要报告事项', '需要报告的其他事项', '其他需要说明的事项', '其他事项'],
+}
+
+const TABLE_OF: Readonly<Partial<Record<SectionKey, TableId>>> = { 二: 't2', 三: 't3', 四: 't4' }
+const KEYS: readonly SectionKey[] = ['一', '二', '三', '四', '五', '六']
+const LONGEST = 45
+const LIKE = 0.6
+const NUMBER = /^(?:第?([一二三四五六七八九十])(?:部分|章)?[.、]?|(\d{1,2})\.|\(([一二三四五六七八九十])\))/u
+
+interface Candidate {
+  readonly line: number
+  readonly section: number
+  readonly points: number
+}
+
+/**
+ * The headings of the six sections: of all lines that read like one, the set in the order of the form that fits best. A number
+ * is only a hint (some reports number their tables anew); standing last before the section's own table is a strong one.
+ */
+export function findHeadings(
+  lines: readonly Line[],
+  extents: Readonly<Partial<Record<TableId, Extent>>>,
+): readonly PlacedHeading[] {
+  const candidates = lines.flatMap((line, index) => (line.kind === 'text' ? candidatesOf(line.text, index) : []))
+  return bestOrder(candidates.map((candidate) => withPlace(candidate, candidates, extents))).flatMap(
+    ({ line, section }) => {
+      const found = lines[line]
+      const key = KEYS[section]
+      if (found?.kind !== 'text' || !key) return []
+      const official = SECTIONS['2021'].find((s) => s.key === key)?.heading
+      const text = found.text.trim()
+      return [{ section: key, text, exact: text.replace(/\s/g, '') === official, position: found.position, line }]
+    },
+  )
+}
+
+function candidatesOf(text: string, line: number): readonly Candidate[] {
+  const plain = squash(text).replace(/\.$/, '')
+  if (plain.length > LONGEST || plain.length < 2 || /^\d+$/.test(plain)) return []
+  const [number = '', chinese, arabic, bracketed] = NUMBER.exec(plain) ?? []
+  const title = plain.slice(number.length)
+  return KEYS.flatMap((key, section) => {
+    const like = Math.max(...TITLES[key].map((known) => likeness(title, known)))
+    if (like < (number === '' ? 0.9 : LIKE)) return []
+    const numbered = chinese === key || arabic === String(section + 1)
+    return [{ line, section, points: like + (numbered ? 0.15 : 0) - (bracketed ? 0.4 : 0) }]
+  })
+}
+
+/** Share of the title's characters found in order, less a little for every other character. */
+function likeness(text: string, title: string): number {
+  let row = new Array<number>(title.length + 1).fill(0)
+  for (const character of text) {
+    const next = [0]
+    for (let j = 1; j <= title.length; j++)
+      next.push(character === title[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0))
+    row = next
+  }
+  const common = row[title.length] ?? 0
+  return common / title.length - 0.015 * (text.length - common)
+}
+
+function withPlace(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  extents: Readonly<Partial<Record<TableId, Extent>>>,
+): Candidate {
+  const key = KEYS[candidate.section]
+  const table = key && TABLE_OF[key]
+  const start = table && extents[table]?.from
+  if (start === undefined) return candidate
+  const later = all.some((c) => c.section === candidate.section && c.line > candidate.line && c.line < start)
+  return candidate.line < start && !later ? { ...candidate, points: candidate.points + 0.5 } : candidate
+}
+
+/** The chain with most points in which lines and sections both rise. */
+function bestOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  const chains: { readonly points: number; readonly chain: readonly Candidate[] }[] = []
+  for (const candidate of candidates) {
+    const before = chains.filter(({ chain }) => {
+      const last = chain.at(-1)
+      return last !== undefined && last.line < candidate.line && last.section < candidate.section
+    })
+    const best = before.reduce((a, b) => (b.points > a.points ? b : a), {
+      points: 0,
+      chain: [] as readonly Candidate[],
+    })
+    chains.push({ points: best.points + candidate.points, chain: [...best.chain, candidate] })
+  }
+  return chains.reduce((a, b) => (b.points > a.points ? b : a), { points: 0, chain: [] as readonly Candidate[] }).chain
+}
