@@ -34,7 +34,7 @@ module.exports = {
     layer('contract', 'core'),
     layer('app', 'core'),
     layer('views', 'core'),
-    layer('adapters', 'core', 'app'),
+    layer('adapters', 'core', 'contract', 'app'),
     layer('server', 'core', 'contract', 'app', 'adapters', 'views'),
     layer('cli', 'core', 'contract', 'app', 'adapters', 'views', 'server'),
     slice('shared'),
