@@ -1,3 +1,4 @@
+import type { SourceFile } from '#app/ports'
 import type { Document, MetaField } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { unpack } from './archive.ts'
@@ -10,7 +11,7 @@ import { child, elementsOf, parseXml, textOf, type XmlElement } from './xml.ts'
  * A Word file (.docx, .docm; macros are never looked at). Headers, footers, notes and comments are left out.
  * Errors: file-damaged, archive-bomb, file-too-complex.
  */
-export async function readDocx(bytes: Uint8Array, _name: string): Promise<Result<readonly Document[], Failure>> {
+export async function readDocx({ bytes }: SourceFile): Promise<Result<readonly Document[], Failure>> {
   const unpacked = unpack(bytes, (key) => /\.(?:xml|rels)$/i.test(key))
   if (!unpacked.ok) return unpacked
   const parts = new Map(Array.from(unpacked.value, ([key, value]) => [normal(key), value]))

@@ -1,0 +1,103 @@
+import { isHan } from './pdf-characters.ts'
+import { type PlacedCell, rowsOf, type TablePart } from './pdf-table.ts'
+
+/** How far the columns of two parts of one table may stand apart, in points. */
+const NEAR = 5
+
+/**
+ * Two parts of a table that was cut by a page's end, as one; null when they are not one table. Heads repeated on the second page go, a
+ * row cut in two is made whole, and a label that reaches over the cut gets its whole height.
+ */
+export function joinParts(upper: TablePart, lower: TablePart): TablePart | null {
+  if (!upper.grid || !lower.grid) return null
+  const xs = commonColumns(upper.xs, lower.xs)
+  if (!xs) return null
+  const above = upper.cells.map((cell) => onColumns(cell, upper.xs, xs))
+  const heads = repeatedHeads(upper, lower)
+  const below = lower.cells
+    .filter((cell) => cell.r0 >= heads)
+    .map((cell) => onColumns({ ...cell, r0: cell.r0 - heads, r1: cell.r1 - heads }, lower.xs, xs))
+  const sameRow = heads === 0 && isSameRow(above, upper.rowCount, below)
+  const offset = upper.rowCount - (sameRow ? 1 : 0)
+  const cells = [...above]
+  for (const cell of below) {
+    const at = cell.r0 === 0 ? cells.findIndex((a) => reachesCut(a, upper.rowCount) && sameColumns(a, cell)) : -1
+    const partner = cells[at]
+    if (partner && (sameRow || isContinued(partner, cell, below))) {
+      cells[at] = { ...partner, text: joinedText(partner, cell, sameRow), r1: offset + cell.r1 }
+    } else cells.push({ ...cell, r0: cell.r0 + offset, r1: cell.r1 + offset })
+  }
+  return { ...upper, xs, cells, rowCount: offset + lower.rowCount - heads, openBottom: lower.openBottom }
+}
+
+/** All column lines of both parts, if these have the same outer edges and share at least one line inside (or one has none). */
+function commonColumns(a: readonly number[], b: readonly number[]): readonly number[] | null {
+  const shift = (a[0] ?? 0) - (b[0] ?? 0)
+  const moved = b.map((x) => x + shift)
+  if (Math.abs((a.at(-1) ?? 0) - (moved.at(-1) ?? 0)) > NEAR) return null
+  const isIn = (x: number, list: readonly number[]): boolean => list.some((y) => Math.abs(x - y) <= NEAR)
+  const inside = moved.slice(1, -1)
+  if (inside.length > 0 && a.length > 2 && !inside.some((x) => isIn(x, a))) return null
+  return [...a, ...moved.filter((x) => !isIn(x, a))].sort((x, y) => x - y)
+}
+
+function onColumns(cell: PlacedCell, own: readonly number[], common: readonly number[]): PlacedCell {
+  const shift = (common[0] ?? 0) - (own[0] ?? 0)
+  const place = (index: number): number => {
+    const x = (own[index] ?? 0) + shift
+    return common.reduce((best, y, i) => (Math.abs(y - x) < Math.abs((common[best] ?? 0) - x) ? i : best), 0)
+  }
+  return { ...cell, c0: place(cell.c0), c1: place(cell.c1) }
+}
+
+/** How many first rows of the lower part repeat those of the upper part. */
+function repeatedHeads(upper: TablePart, lower: TablePart): number {
+  const first = rowTexts(upper)
+  const second = rowTexts(lower)
+  let same = 0
+  while (same < second.length - 1 && same < first.length && first[same] === second[same]) same++
+  while (same > 0 && lower.cells.some((cell) => cell.r0 < same && cell.r1 > same)) same--
+  return isHan(second.slice(0, same).join('')) ? same : 0
+}
+
+const rowTexts = (part: TablePart): readonly string[] =>
+  rowsOf(part.cells, part.rowCount).map((row) => row.cells.map((cell) => bare(cell.text)).join('\t'))
+
+const bare = (text: string): string => text.replace(/\s/g, '')
+
+const isNumber = (text: string): boolean => /^[-−+\d.,，％%/—]+$/.test(bare(text))
+
+/** A row was cut in two when numbers stand in one half only and the other half holds no more than the rest of a label. */
+function isSameRow(above: readonly PlacedCell[], rowCount: number, below: readonly PlacedCell[]): boolean {
+  const last = above.filter((c) => c.r0 === rowCount - 1).map((c) => c.text)
+  const first = below.filter((c) => c.r0 === 0 && c.r1 === 1).map((c) => c.text)
+  const numbersAbove = last.some(isNumber)
+  const numbersBelow = first.some(isNumber)
+  if (first.every((t) => bare(t) === '')) return below.every((c) => c.r0 === 0 && c.r1 === 1)
+  if (numbersAbove === numbersBelow) return false
+  const labels = (numbersAbove ? first : last).filter((t) => bare(t) !== '')
+  const rest = (numbersAbove ? last : first).filter((t) => !isNumber(t) && bare(t) !== '')
+  return labels.length === 1 && rest.length <= 1 && !(numbersAbove && startsLabel(labels[0] ?? ''))
+}
+
+/** A label's own beginning: （一） 1. 三、 第二十条. */
+const startsLabel = (text: string): boolean => /^(?:[（(]|\d+\s*[.、．]|[一二三四五六七八九十]+、|第)/.test(text.trim())
+
+const reachesCut = (cell: PlacedCell, rowCount: number): boolean => cell.r1 === rowCount
+
+const sameColumns = (a: PlacedCell, b: PlacedCell): boolean => a.c0 === b.c0 && a.c1 === b.c1
+
+/** A label, never a number, goes on below the cut: its cell there is empty, repeats it, or brings the rest of an upright label. */
+function isContinued(upper: PlacedCell, lower: PlacedCell, below: readonly PlacedCell[]): boolean {
+  if (!isHan(upper.text)) return false
+  const text = bare(lower.text)
+  if (text !== '' && text !== bare(upper.text) && !(upper.vertical && lower.vertical)) return false
+  if (lower.r1 > 1) return true
+  return below.some((cell) => cell.r0 === 0 && cell.c0 === lower.c1 && isHan(cell.text))
+}
+
+function joinedText(upper: PlacedCell, lower: PlacedCell, sameRow: boolean): string {
+  if (bare(lower.text) === '' || (!sameRow && bare(lower.text) === bare(upper.text))) return upper.text
+  if (bare(upper.text) === '') return lower.text
+  return upper.text + (upper.vertical ? '' : '\n') + lower.text
+}

@@ -1,0 +1,101 @@
+import type { TableCell } from '#core/document/index'
+import type { Glyph, PageContent } from './pdf-geometry.ts'
+import type { Grid, GridCell } from './pdf-grid.ts'
+import { cellText } from './pdf-lines.ts'
+
+/** A table as it stands on one page, before parts cut by page ends are joined. */
+export interface TablePart {
+  readonly kind: 'table'
+  readonly page: number
+  readonly top: number
+  /** Places of the grid columns, for joining. */
+  readonly xs: readonly number[]
+  readonly rowCount: number
+  readonly cells: readonly PlacedCell[]
+  readonly openTop: boolean
+  readonly openBottom: boolean
+  readonly grid: boolean
+}
+
+/** A cell with its place in the grid; row 0 is the first of its part. */
+export interface PlacedCell extends GridCell {
+  readonly text: string
+  readonly vertical: boolean
+}
+
+/** Fills the grids of a page; gives back the tables and the characters that stand in none. */
+export function fillGrids(
+  page: PageContent,
+  grids: readonly Grid[],
+): { readonly tables: readonly TablePart[]; readonly outside: readonly Glyph[] } {
+  const outside: Glyph[] = []
+  const contents = new Map<GridCell, Glyph[]>()
+  let before: { readonly glyph: Glyph; readonly cell: GridCell } | null = null
+  for (const glyph of page.glyphs) {
+    const cell: GridCell | null = before && runsOn(before.glyph, glyph) ? before.cell : cellAt(grids, glyph)
+    before = cell && { glyph, cell }
+    if (!cell) outside.push(glyph)
+    else if (contents.has(cell)) contents.get(cell)?.push(glyph)
+    else contents.set(cell, [glyph])
+  }
+  const tables = grids.map(
+    (grid): TablePart => ({
+      kind: 'table',
+      page: page.number,
+      top: grid.y0,
+      xs: grid.xs,
+      rowCount: grid.ys.length - 1,
+      cells: grid.cells.map((cell) => ({ ...cell, ...cellText(contents.get(cell) ?? []) })),
+      openTop: grid.openTop,
+      openBottom: grid.openBottom,
+      grid: true,
+    }),
+  )
+  return { tables, outside }
+}
+
+/** Digits of one number stay together even when it is wider than its cell. */
+const runsOn = (a: Glyph, b: Glyph): boolean =>
+  /[\d.,%]$/.test(a.text) &&
+  /^[\d.,%]/.test(b.text) &&
+  Math.abs(b.x0 - a.x1) < 0.12 * b.size &&
+  Math.abs(a.y1 - b.y1) < 0.2 * b.size
+
+function cellAt(grids: readonly Grid[], glyph: Glyph): GridCell | null {
+  const x = (glyph.x0 + glyph.x1) / 2
+  const y = (glyph.y0 + glyph.y1) / 2
+  for (const grid of grids) {
+    if (x < grid.x0 || x > grid.x1 || y < grid.y0 || y > grid.y1) continue
+    const c = slotOf(grid.xs, x)
+    const r = slotOf(grid.ys, y)
+    const cell = grid.cells.find((k) => c >= k.c0 && c < k.c1 && r >= k.r0 && r < k.r1)
+    if (cell) return cell
+  }
+  return null
+}
+
+function slotOf(lines: readonly number[], at: number): number {
+  let slot = 0
+  while (slot < lines.length - 2 && at >= (lines[slot + 1] ?? 0)) slot++
+  return slot
+}
+
+/** Rows as the document tree wants them: each cell in the row where it begins. */
+export function rowsOf(
+  cells: readonly PlacedCell[],
+  rowCount: number,
+): readonly { readonly cells: readonly TableCell[] }[] {
+  const rows = Array.from({ length: rowCount }, (): PlacedCell[] => [])
+  for (const cell of cells) rows[cell.r0]?.push(cell)
+  return rows.map((row) => ({
+    cells: row
+      .sort((a, b) => a.c0 - b.c0)
+      .map((cell) => ({
+        text: cell.text,
+        colSpan: cell.c1 - cell.c0,
+        rowSpan: cell.r1 - cell.r0,
+        role: 'value',
+        ...(cell.vertical && { vertical: true }),
+      })),
+  }))
+}
