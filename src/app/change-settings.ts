@@ -3,11 +3,8 @@ import { enterAgency } from './enter-agency.ts'
 import { agencyNameFrom } from './naming.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, Ports, Store } from './ports.ts'
-import { SETTINGS, settingText } from './settings.ts'
+import { AGENCY_NAME_SETTING, SETTINGS, settingText } from './settings.ts'
 import { recordAct, transact } from './transact.ts'
-
-/** The field that stands first while no agency is entered: the portal's own agency. */
-export const AGENCY_NAME = 'agencyName'
 
 /** What is wrong, by name of the field; empty when everything was saved. With a problem anywhere nothing is saved. */
 export type SettingProblems = Readonly<Record<string, Bilingual>>
@@ -24,8 +21,8 @@ export async function changeSettings(
   if (!permitted.ok) return permitted
   return transact(ports.storage, async (store) => {
     const home = await store.agencies.home()
-    const name = home === null ? agencyNameFrom(typed[AGENCY_NAME] ?? '') : null
-    const problems = { ...(name?.ok === false && { [AGENCY_NAME]: NO_NAME }), ...problemsOf(typed) }
+    const name = home === null ? agencyNameFrom(typed[AGENCY_NAME_SETTING.name] ?? '') : null
+    const problems = { ...(name?.ok === false && { [AGENCY_NAME_SETTING.name]: NO_NAME }), ...problemsOf(typed) }
     if (Object.keys(problems).length > 0) return ok(problems)
     const agency =
       home ?? (name?.ok ? await enterAgency(ports, store, actor, { name: name.value, demonstration: false }) : null)

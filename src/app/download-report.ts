@@ -34,22 +34,29 @@ export async function downloadReport(
   if (!permitted.ok) return permitted
   const found = await ports.storage.read((store) => findPublished(store, query))
   if (!found.ok) return found
-  return ok({
-    fileName: fileNameFor(found.value.agency.name, query.year, query.format),
-    bytes: await written(ports, found.value, query.format),
-  })
+  return ok(await writtenFile(ports, found.value, query.format))
 }
 
-/** A reading never changes, so its files are good as long as the publication is the same one. */
-const written = (ports: DownloadPorts, shown: ShownReport, format: DownloadFormat): Promise<Uint8Array> =>
-  ports.files.get(`${shown.reading.id} ${shown.record.publishedAt} ${format}`, () => write(ports, shown, format))
+/** The file of a report that the actor was shown. A reading never changes, so its files are good as long as the publication is the same. */
+export async function writtenFile(
+  ports: Omit<DownloadPorts, 'storage'>,
+  shown: ShownReport,
+  format: DownloadFormat,
+): Promise<DownloadedReport> {
+  const { agency, record, reading } = shown
+  const key = `${reading.id} ${record.publishedAt} ${format}`
+  return {
+    fileName: fileNameFor(agency.name, record.year, format),
+    bytes: await ports.files.get(key, () => write(ports, shown, format)),
+  }
+}
 
-async function write({ writer, encodeJson }: DownloadPorts, shown: ShownReport, format: DownloadFormat) {
-  const { report } = shown.reading
-  if (format === 'json') return encodeJson(report)
-  const { demonstration } = shown.agency
-  return writer.write(reportDocument(report, { gapNotes: true }), format, {
-    at: shown.record.publishedAt,
-    demonstration,
-  })
+async function write(
+  { writer, encodeJson }: Omit<DownloadPorts, 'storage'>,
+  { agency, record, reading }: ShownReport,
+  format: DownloadFormat,
+): Promise<Uint8Array> {
+  if (format === 'json') return encodeJson(reading.report)
+  const document = reportDocument(reading.report, { gapNotes: true })
+  return writer.write(document, format, { at: record.publishedAt, demonstration: agency.demonstration })
 }

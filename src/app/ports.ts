@@ -92,6 +92,11 @@ export interface Upload {
   readonly receivedAt: Instant
 }
 
+/** An upload without its bytes. */
+export interface WaitingUpload extends Omit<Upload, 'source'> {
+  readonly source: Pick<Upload['source'], 'name' | 'size'>
+}
+
 export interface AuditEvent {
   readonly agencyId: AgencyId
   readonly id: Id
@@ -132,10 +137,7 @@ export interface Store {
     readonly eraseContent: (agencyId: AgencyId, reportId: Id) => Promise<void>
   }
   readonly uploads: {
-    readonly waiting: () => Promise<
-      readonly Omit<Upload, 'source'>[] &
-        readonly { readonly source: { readonly name: string; readonly size: number } }[]
-    >
+    readonly waiting: () => Promise<readonly WaitingUpload[]>
     readonly byId: (id: Id) => Promise<Upload | null>
     readonly add: (upload: Upload) => Promise<void>
     readonly remove: (id: Id) => Promise<boolean>

@@ -1,4 +1,4 @@
-import type { Reading, ReportRecord, Store } from './ports.ts'
+import type { Id, Reading, ReportRecord, Store } from './ports.ts'
 
 export type ReadingHead = Omit<Reading, 'report' | 'findings'>
 
@@ -14,3 +14,9 @@ export async function newestReading(store: Store, record: ReportRecord): Promise
   if (newest === undefined) throw new Error(`report ${record.id} has no reading`)
   return newest
 }
+
+export type DeskStatus = 'kept' | 'published'
+
+/** Whether the public sees this reading. */
+export const deskStatus = (record: ReportRecord, reading: { readonly id: Id }): DeskStatus =>
+  record.status === 'published' && record.readingId === reading.id ? 'published' : 'kept'

@@ -1,4 +1,4 @@
-import { type CheckSettings, DEFAULT_CHECK_SETTINGS } from '#core/annual-report/index'
+import { type CheckSettings, DEFAULT_CHECK_SETTINGS, type Severity } from '#core/annual-report/index'
 import type { Bilingual } from '#core/shared/index'
 
 /** One thing that an agency may set. Values are kept as the text that was typed; '' means not set. */
@@ -188,8 +188,36 @@ const CHECK: readonly SettingSpec[] = [
   },
 ]
 
+const WEIGHTS: Readonly<Record<string, Severity | 'off'>> = {
+  错误: 'error',
+  提醒: 'warning',
+  提示: 'note',
+  不查: 'off',
+}
+
+/** `PLA-1=提示、ARP-8=不查` */
+const SEVERITIES = text(
+  'severities',
+  both('检查规则的轻重', 'Severities of rules'),
+  both(
+    '改变个别规则的轻重，例如 PLA-1=不查、ARP-8=提示。',
+    'Other severities for some rules, such as PLA-1=不查、ARP-8=提示.',
+  ),
+  'rules.md 2.9',
+  /^[A-Z]+\d?-\w+=(错误|提醒|提示|不查)([、，, ]+[A-Z]+\d?-\w+=(错误|提醒|提示|不查))*$/,
+  both('“规则编号=错误、提醒、提示或不查”，用顿号分开', 'rule=错误, 提醒, 提示 or 不查, separated by 、'),
+)
+
 /** All settings of an agency, in the order of the form. */
-export const SETTINGS: readonly SettingSpec[] = [...SITE, ...CHECK]
+export const SETTINGS: readonly SettingSpec[] = [...SITE, ...CHECK, SEVERITIES]
+
+/** Stands first while no agency is entered: whose portal this is. */
+export const AGENCY_NAME_SETTING = text(
+  'agencyName',
+  both('机关全称', 'Full name of the agency'),
+  both('本网站由哪个机关主办。填写后不能在这里更改。', 'Whose portal this is. It cannot be changed here later.'),
+  'PUB-3',
+)
 
 /** Settings as stored: texts by name. What is stored may be older than this program, so it is looked at again. */
 export type StoredSettings = Readonly<Record<string, unknown>>
@@ -211,11 +239,16 @@ export function checkSettings(stored: StoredSettings): CheckSettings {
   const held = (name: string): string =>
     CHECK.flatMap((s) => (s.name === name ? [settingText(s, stored)] : []))[0] ?? ''
   return {
-    ...DEFAULT_CHECK_SETTINGS,
+    severities: Object.fromEntries(
+      words(settingText(SEVERITIES, stored) ?? '').map((entry) => {
+        const [rule = '', weight = ''] = entry.split('=')
+        return [rule, WEIGHTS[weight] ?? 'error']
+      }),
+    ),
     alikeThreshold: Number(held('alikeThreshold')),
     overviewLimit: Number(held('overviewLimit')),
-    licensingBodies: held('licensingBodies')
-      .split(/[、，,\s]+/)
-      .filter((word) => word !== ''),
+    licensingBodies: words(held('licensingBodies')),
   }
 }
+
+const words = (list: string): readonly string[] => list.split(/[、，,\s]+/).filter((word) => word !== '')

@@ -1,7 +1,7 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, AgencyId, Id, Ports, Reading, ReportRecord } from './ports.ts'
-import { newestReading, type ReadingHead, readingsOf } from './readings.ts'
+import { type DeskStatus, deskStatus, newestReading, type ReadingHead, readingsOf } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
 
 export interface DeskReading extends ReadingHead {
@@ -12,6 +12,8 @@ export interface ShownDeskReport {
   readonly site: Site
   readonly agency: Agency
   readonly record: ReportRecord
+  /** Of the newest reading: a published report with a newer reading waits to be published again. */
+  readonly status: DeskStatus
   /** The newest one: what is published next. The public one may be older. */
   readonly reading: Reading
   readonly readings: readonly DeskReading[]
@@ -37,6 +39,6 @@ export async function showDeskReport(
         return { ...head, fileName: source?.name ?? '' }
       }),
     )
-    return ok({ site: await loadSite(store), agency, record, reading, readings })
+    return ok({ site: await loadSite(store), agency, record, status: deskStatus(record, reading), reading, readings })
   })
 }

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
-import type { Actor, Agency, AuditEvent, Ports, ReportRecord, Store } from './ports.ts'
-import { newestReading } from './readings.ts'
+import type { Actor, Agency, AuditEvent, Ports, ReportRecord, Store, WaitingUpload } from './ports.ts'
+import { type DeskStatus, deskStatus, newestReading } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
 
 const TRAIL_LENGTH = 30
@@ -9,6 +9,7 @@ const TRAIL_LENGTH = 30
 export interface DeskEntry {
   readonly agency: Agency
   readonly record: ReportRecord
+  readonly status: DeskStatus
   /** Failed rules of the newest reading. */
   readonly errors: number
   readonly warnings: number
@@ -16,7 +17,7 @@ export interface DeskEntry {
 
 export interface Desk {
   readonly site: Site
-  readonly waiting: Awaited<ReturnType<Store['uploads']['waiting']>>
+  readonly waiting: readonly WaitingUpload[]
   /** Latest year first. */
   readonly reports: readonly DeskEntry[]
   /** Latest first. */
@@ -48,10 +49,11 @@ async function entriesOf(store: Store, agency: Agency): Promise<readonly DeskEnt
   const records = (await store.reports.ofAgency(agency.id)).filter((record) => record.status !== 'deleted')
   return Promise.all(
     records.map(async (record) => {
-      const reading = await store.reports.reading(agency.id, (await newestReading(store, record)).id)
+      const newest = await newestReading(store, record)
+      const reading = await store.reports.reading(agency.id, newest.id)
       const failed = reading?.findings.filter((finding) => finding.verdict === 'fail') ?? []
       const count = (severity: string): number => failed.filter((finding) => finding.severity === severity).length
-      return { agency, record, errors: count('error'), warnings: count('warning') }
+      return { agency, record, status: deskStatus(record, newest), errors: count('error'), warnings: count('warning') }
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Ports } from './ports.ts'
-import { SETTINGS, type SettingSpec, settingText } from './settings.ts'
+import { AGENCY_NAME_SETTING, SETTINGS, type SettingSpec, settingText } from './settings.ts'
 import { loadSite, type Site } from './site.ts'
 
 export interface ShownSettings {
@@ -19,6 +19,7 @@ export async function showSettings(
   return storage.read(async (store) => {
     const site = await loadSite(store)
     const stored = site.agency === null ? {} : await store.settings.ofAgency(site.agency.id)
-    return ok({ site, settings: SETTINGS.map((spec) => ({ spec, value: settingText(spec, stored) ?? '' })) })
+    const specs = site.agency === null ? [AGENCY_NAME_SETTING, ...SETTINGS] : SETTINGS
+    return ok({ site, settings: specs.map((spec) => ({ spec, value: settingText(spec, stored) ?? '' })) })
   })
 }

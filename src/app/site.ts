@@ -7,6 +7,9 @@ export interface Site {
   readonly settings: SiteSettings
 }
 
+/** The portal before anything is known of its agency. */
+export const EMPTY_SITE: Site = { agency: null, settings: siteSettings({}) }
+
 export async function loadSite(store: Store): Promise<Site> {
   const agency = await store.agencies.home()
   return { agency, settings: siteSettings(agency ? await store.settings.ofAgency(agency.id) : {}) }

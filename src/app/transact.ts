@@ -1,5 +1,6 @@
 import { err, type Failure, type Result } from '#core/shared/index'
 import type { Actor, AgencyId, AuditEvent, Ports, Storage, Store } from './ports.ts'
+import { StorageFailure } from './storage-failure.ts'
 
 class RolledBack extends Error {
   readonly failure: Failure
@@ -10,7 +11,7 @@ class RolledBack extends Error {
   }
 }
 
-/** All of a use case in one transaction. A refusal rolls back whatever was written before it. */
+/** All of a use case in one transaction. A refusal rolls back what was written before it; what the storage expects to fail is one too. */
 export async function transact<T>(
   storage: Storage,
   work: (store: Store) => Promise<Result<T, Failure>>,
@@ -22,7 +23,7 @@ export async function transact<T>(
       return outcome
     })
   } catch (error) {
-    if (error instanceof RolledBack) return err(error.failure)
+    if (error instanceof RolledBack || error instanceof StorageFailure) return err(error.failure)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 
 /** Everything the server is told from outside, checked once. Immutable while it runs. */
@@ -12,6 +12,8 @@ export interface ServerConfig {
   readonly databaseUrl: string | null
   /** Null: a new random key at each start. */
   readonly deskKey: string | null
+  /** A folder with the official faces for documents, which are not free; null: those that come with the program. */
+  readonly fontFolder: string | null
   /** The address by which readers know the site, without a slash at its end. Null: host and port. */
   readonly publicUrl: string | null
   /** False after `--empty`: an empty data folder stays empty. */
@@ -39,6 +41,7 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
   const folder = told(options.data) ?? told(env.GONGKAI_DATA) ?? './data'
   const databaseUrl = told(env.DATABASE_URL)
   const deskKey = told(env.GONGKAI_DESK_KEY)
+  const fonts = told(env.GONGKAI_FONTS)
   const publicUrl = told(env.GONGKAI_URL)
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return wrong('PORT', '应为 0 到 65535 的整数 must be 0 to 65535')
@@ -53,10 +56,11 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
   return ok({
     host: told(options.host) ?? told(env.HOST) ?? '127.0.0.1',
     port: Number(port),
-    dataFolder: isAbsolute(folder) ? folder : resolve(cwd, folder),
+    dataFolder: resolve(cwd, folder),
     databaseUrl,
     deskKey,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    fontFolder: fonts === null ? null : resolve(cwd, fonts),
     demonstration: options.empty !== true,
     stopWithinMs: 10_000,
   })

@@ -11,7 +11,7 @@ export class ByteCache<T> {
     this.#sizeOf = sizeOf
   }
 
-  /** The kept value if `isGood` says so, else a new one. Failures are not kept. */
+  /** The kept value if `isGood` says so, else a new one, which is kept only if it is good itself. */
   async get(key: string, make: () => Promise<T>, isGood: (value: T) => boolean = () => true): Promise<T> {
     const kept = this.peek(key)
     if (kept !== undefined && isGood(kept)) return kept
@@ -24,7 +24,7 @@ export class ByteCache<T> {
     this.#making.set(key, making)
     try {
       const made = await making
-      this.#keep(key, made)
+      if (isGood(made)) this.#keep(key, made)
       return made
     } finally {
       if (this.#making.get(key) === making) this.#making.delete(key)

@@ -21,6 +21,9 @@ export const securityHeaders = (https: boolean): Readonly<Record<string, string>
 /** Content-Disposition with a name in any script: RFC 6266, RFC 5987. The plain name is for programs that know neither. */
 export function attachment(fileName: string): string {
   const extension = /\.[a-z]{1,5}$/.exec(fileName)?.[0] ?? ''
-  const encoded = encodeURIComponent(fileName).replaceAll(/['()*!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  const encoded = encodeURIComponent(fileName).replaceAll(
+    /['()*!]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="report${extension}"; filename*=UTF-8''${encoded}`
 }

@@ -25,4 +25,4 @@ export function isUnchanged(ifNoneMatch: string | undefined, etag: string): bool
 
 /** Programs ask for JSON; browsers, and whoever says nothing, get a page. */
 export const wantsJson = (accept: string | undefined): boolean =>
-  accept !== undefined && accept.includes('application/json') && !accept.includes('text/html')
+  accept?.includes('application/json') === true && !accept.includes('text/html')

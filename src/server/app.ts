@@ -1,0 +1,88 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { DownloadPorts } from '#app/download-report'
+import type { Ports } from '#app/ports'
+import { type StyleSheet, serveStyleSheet } from './assets.ts'
+import type { Revision } from './cache/revision.ts'
+import { layDeskDoor } from './desk/open.ts'
+import { layDesk } from './desk/routes.ts'
+import { Sessions } from './desk/sessions.ts'
+import { createFrames } from './frames.ts'
+import { layHealth } from './health.ts'
+import { guardAccess } from './http/access.ts'
+import { answerErrors } from './http/error-pages.ts'
+import { securityHeaders } from './http/headers.ts'
+import { collectRoutes, type RouteTable } from './http/route-table.ts'
+import type { LogStream } from './log.ts'
+import { publicPages } from './portal/public-page.ts'
+import { layPortal } from './portal/routes.ts'
+
+export interface AppDeps {
+  readonly ports: Ports & DownloadPorts
+  readonly revision: Revision
+  readonly stylesheet: StyleSheet
+  readonly deskKey: string
+  /** The address of the site as readers know it, without a slash at its end. */
+  readonly origin: () => string
+  readonly https: boolean
+  readonly log: LogStream
+  /** Milliseconds that only go forward. */
+  readonly elapsed: () => number
+}
+
+export interface App {
+  readonly http: FastifyInstance
+  readonly routes: RouteTable
+}
+
+/** Percent-encoded Chinese names of files are long: nine characters a glyph. */
+const LONGEST_PARAM = 2000
+
+/** The whole site as a list: what every request passes, then what the public, the staff and the host can open. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { ports, revision, stylesheet, origin, https, elapsed } = deps
+  const http = Fastify({
+    logger: loggerOptions(deps.log),
+    disableRequestLogging: true,
+    requestTimeout: 120_000,
+    keepAliveTimeout: 30_000,
+    bodyLimit: 256 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: LONGEST_PARAM },
+  })
+  const routes = collectRoutes(http)
+  const frames = createFrames(ports.storage, revision, stylesheet.address)
+  const sessions = new Sessions(elapsed)
+  const desk = { ports, frames, sessions, key: deps.deskKey, https, origin }
+  const headers = securityHeaders(https)
+  http.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
+  })
+  guardAccess(http, sessions)
+  logRequests(http)
+  answerErrors(http, frames, routes)
+  layPortal(publicPages(http, revision), { ports, frames, origin })
+  await serveStyleSheet(http, stylesheet)
+  layHealth(http, ports.storage)
+  layDeskDoor(http, desk, elapsed)
+  await http.register((scope) => layDesk(scope, desk))
+  return { http, routes }
+}
+
+/** Lines without addresses of readers and without what stands behind a question mark: no personal data, no key. */
+const loggerOptions = (stream: LogStream) => ({
+  level: 'info',
+  stream,
+  base: null,
+  timestamp: () => `,"time":"${new Date().toISOString()}"`,
+  formatters: { level: (label: string) => ({ level: label }) },
+})
+
+function logRequests(http: FastifyInstance): void {
+  http.addHook('onResponse', (request, reply, done) => {
+    const ms = Math.round(reply.elapsedTime * 10) / 10
+    const { method, url } = request
+    request.log.info({ method, path: url.split('?', 1)[0], status: reply.statusCode, actor: request.actor.kind, ms })
+    done()
+  })
+}

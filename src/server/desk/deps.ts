@@ -1,0 +1,15 @@
+import type { Ports } from '#app/ports'
+import type { Frames } from '../frames.ts'
+import type { Sessions } from './sessions.ts'
+
+export interface DeskDeps {
+  readonly ports: Ports
+  readonly frames: Frames
+  readonly sessions: Sessions
+  /** Whoever has it may open the desk. */
+  readonly key: string
+  /** Cookies are for https only. */
+  readonly https: boolean
+  /** The address of the site as readers know it. */
+  readonly origin: () => string
+}

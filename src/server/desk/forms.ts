@@ -1,0 +1,81 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { SourceFile } from '#app/ports'
+import { MAX_FILE_MEGABYTES } from '#app/read-report'
+import { failure } from '#core/shared/index'
+import { FailureError } from '../http/failures.ts'
+import { type Session, sameSecret } from './sessions.ts'
+
+export type Fields = Readonly<Record<string, string>>
+
+const FORM_BYTES = 256 * 1024
+const FILE_BYTES = MAX_FILE_MEGABYTES * 1024 * 1024
+const LONGEST_FILE_NAME = 200
+
+const forged = (): FailureError => new FailureError(failure('forged-request'))
+
+/** Takes forms in, and refuses what a browser says comes from another site, before its body is read. */
+export async function acceptForms(app: FastifyInstance, origin: () => string): Promise<void> {
+  await app.register(multipart, {
+    limits: { fileSize: FILE_BYTES, files: 1, fields: 4, fieldSize: 1024, parts: 5, headerPairs: 50 },
+  })
+  const type = 'application/x-www-form-urlencoded'
+  app.addContentTypeParser(type, { parseAs: 'string', bodyLimit: FORM_BYTES }, (_request, body, done) => {
+    done(null, new URLSearchParams(String(body)))
+  })
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || comesFromOurPage(request, origin())) done()
+    else done(forged())
+  })
+}
+
+/** Browsers say where a form was sent from; where they say nothing, the token of the form decides alone. */
+function comesFromOurPage({ headers }: FastifyRequest, ownOrigin: string): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin') return false
+  const { origin, host } = headers
+  if (origin === undefined) return true
+  return origin === ownOrigin || (URL.canParse(origin) && new URL(origin).host === host)
+}
+
+/** The session that the guard found: routes of the desk are not reached without one. */
+export function sessionOf(request: FastifyRequest): Session {
+  if (request.session === null) throw new FailureError(failure('not-allowed'))
+  return request.session
+}
+
+function checkToken(request: FastifyRequest, token: string | undefined): void {
+  if (token === undefined || !sameSecret(token, sessionOf(request).token)) throw forged()
+}
+
+/** The fields of a form of this session. Of a field that was sent twice the last one counts. */
+export function fieldsOf(request: FastifyRequest): Fields {
+  if (!(request.body instanceof URLSearchParams)) throw forged()
+  const fields = Object.fromEntries(request.body)
+  checkToken(request, fields.token)
+  return fields
+}
+
+/** The one file of a form of this session, cut off with `file-too-large` as soon as it is. The token stands before the file. */
+export async function fileOf(request: FastifyRequest): Promise<SourceFile> {
+  if (!request.isMultipart()) throw forged()
+  let token: string | undefined
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'token') token = String(part.value)
+      continue
+    }
+    checkToken(request, token)
+    const bytes = await part.toBuffer()
+    if (part.fieldname === 'file' && (part.filename !== '' || bytes.length > 0))
+      return { name: fileNameFrom(part.filename), bytes }
+  }
+  throw new FailureError(failure('request-invalid', { detail: '没有选择文件 (no file was chosen)' }))
+}
+
+/** The name as the sender's system has it, without folders and control characters. It is shown, never used as a path. */
+function fileNameFrom(sent: string): string {
+  const base = sent.split(/[\\/]/).at(-1) ?? ''
+  const name = [...base.replaceAll(/\p{C}/gu, '')].slice(-LONGEST_FILE_NAME).join('')
+  return name === '' ? '未命名' : name
+}

@@ -1,0 +1,142 @@
+import type {
+  Agency,
+  AgencyId,
+  AuditEvent,
+  Id,
+  Reading,
+  ReportRecord,
+  Storage,
+  Store,
+  StoredSource,
+  Upload,
+} from '#app/ports'
+
+interface State {
+  agencies: Agency[]
+  home: AgencyId | null
+  reports: ReportRecord[]
+  readings: Reading[]
+  sources: StoredSource[]
+  uploads: Upload[]
+  settings: { agencyId: AgencyId; name: string; value: unknown }[]
+  audit: AuditEvent[]
+  revision: number
+}
+
+const empty = (): State => ({
+  ...{ agencies: [], home: null, reports: [], readings: [], sources: [], uploads: [], settings: [], audit: [] },
+  revision: 0,
+})
+
+/** All lists are replaced, never changed, so a copy of the state's own fields is a snapshot. */
+const snapshot = (state: State): State => ({ ...state })
+
+/** The port in memory: transactions one after the other, rolled back when the work throws. */
+export function memoryStorage(): Storage & { readonly state: () => Readonly<State> } {
+  let state = empty()
+  let queue: Promise<unknown> = Promise.resolve()
+  const store = storeOver(() => state)
+
+  const write: Storage['write'] = (work) => {
+    const run = queue.then(async () => {
+      const before = snapshot(state)
+      try {
+        return await work(store)
+      } catch (error) {
+        state = before
+        throw error
+      }
+    })
+    queue = run.catch(() => {})
+    return run
+  }
+  return { read: (work) => work(store), write, close: async () => {}, state: () => state }
+}
+
+function storeOver(now: () => State): Store {
+  const of =
+    (agencyId: AgencyId) =>
+    (row: { readonly agencyId: AgencyId }): boolean =>
+      row.agencyId === agencyId
+  const byKey = (agencyId: AgencyId, id: Id) => (row: { readonly agencyId: AgencyId; readonly id: Id }) =>
+    row.agencyId === agencyId && row.id === id
+  return {
+    agencies: {
+      home: async () => now().agencies.find((a) => a.id === now().home) ?? null,
+      byId: async (id) => now().agencies.find((a) => a.id === id) ?? null,
+      byName: async (name) => now().agencies.find((a) => a.name === name) ?? null,
+      all: async () => now().agencies,
+      add: async (agency) => {
+        now().agencies = [...now().agencies, agency]
+      },
+      makeHome: async (id) => {
+        now().home = id
+      },
+    },
+    reports: {
+      published: async (a) => now().reports.filter((r) => of(a)(r) && r.status === 'published'),
+      ofAgency: async (a) => now().reports.filter(of(a)),
+      byYear: async (a, year) => now().reports.find((r) => of(a)(r) && r.year === year) ?? null,
+      byId: async (a, id) => now().reports.find(byKey(a, id)) ?? null,
+      reading: async (a, id) => now().readings.find(byKey(a, id)) ?? null,
+      readings: async (a, id) => now().readings.filter((r) => of(a)(r) && r.reportId === id),
+      source: async (a, id) => now().sources.find(byKey(a, id)) ?? null,
+      addSource: async (source) => {
+        now().sources = [...now().sources, source]
+      },
+      addReading: async (reading) => {
+        now().readings = [...now().readings, reading]
+      },
+      add: async (report) => {
+        now().reports = [...now().reports, report]
+      },
+      change: async (report, seen) => {
+        const isIt = byKey(report.agencyId, report.id)
+        if (!now().reports.some((r) => isIt(r) && r.version === seen)) return false
+        now().reports = now().reports.map((r) => (isIt(r) ? { ...report, version: seen + 1 } : r))
+        return true
+      },
+      eraseContent: async (a, id) => {
+        const gone = now().readings.filter((r) => of(a)(r) && r.reportId === id)
+        now().sources = now().sources.filter((s) => !gone.some((r) => r.sourceId === s.id))
+        now().readings = now().readings.filter((r) => !gone.includes(r))
+      },
+    },
+    uploads: {
+      waiting: async () => now().uploads,
+      byId: async (id) => now().uploads.find((u) => u.id === id) ?? null,
+      add: async (upload) => {
+        now().uploads = [...now().uploads, upload]
+      },
+      remove: async (id) => {
+        const was = now().uploads.length
+        now().uploads = now().uploads.filter((u) => u.id !== id)
+        return now().uploads.length < was
+      },
+    },
+    settings: {
+      ofAgency: async (a) =>
+        Object.fromEntries(
+          now()
+            .settings.filter(of(a))
+            .map((s) => [s.name, s.value]),
+        ),
+      put: async (agencyId, name, value) => {
+        const others = now().settings.filter((s) => s.agencyId !== agencyId || s.name !== name)
+        now().settings = [...others, { agencyId, name, value }]
+      },
+    },
+    audit: {
+      add: async (event) => {
+        now().audit = [...now().audit, event]
+      },
+      latest: async (a, limit) => now().audit.filter(of(a)).toReversed().slice(0, limit),
+    },
+    publicRevision: {
+      current: async () => now().revision,
+      advance: async () => {
+        now().revision += 1
+      },
+    },
+  }
+}
