@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { documentWriter } from '#adapters/formats/write/writer'
 import type { Instant } from '#app/ports'
 import { reportJsonText } from '#contract/index'
 import { type Report, reportDocument } from '#core/annual-report/index'
@@ -29,7 +30,7 @@ export async function run({ files: [file = ''], values }: Arguments, context: Co
     return say('输出文件就是原文件，不能覆盖', 'the output would overwrite the file that is read')
   const report = await onlyReport(context, file)
   if (!report.ok) return sayFailure(context, report.error, file)
-  const written = await writeOutput(io, out, await encode(report.value, to), language)
+  const written = await writeOutput(io, out, await encode(report.value, to, io), language)
   return written.ok ? 0 : sayFailure(context, written.error)
 }
 
@@ -48,14 +49,18 @@ async function onlyReport({ io }: Context, file: string): Promise<Result<Report,
   return first.result.ok ? ok(first.result.value.report) : first.result
 }
 
-async function encode(report: Report, to: string): Promise<Uint8Array> {
+async function encode(report: Report, to: string, { env, cwd }: Context['io']): Promise<Uint8Array> {
   if (to === 'json') return new TextEncoder().encode(reportJsonText(report))
   if (to !== 'html' && to !== 'docx' && to !== 'pdf') throw new Error(`no writer for ${to}`)
-  const { openWriter } = await import('#adapters/formats/write/writer')
-  return openWriter().write(reportDocument(report, { gapNotes: true }), to, {
-    at: dateOf(report),
-    demonstration: false,
-  })
+  const writer = documentWriter({ ownFonts: env.GONGKAI_FONTS ? resolve(cwd, env.GONGKAI_FONTS) : null })
+  try {
+    return await writer.write(reportDocument(report, { gapNotes: true }), to, {
+      at: dateOf(report),
+      demonstration: false,
+    })
+  } finally {
+    await writer.close()
+  }
 }
 
 /** The moment in the written file's properties comes from the report, so that the same report always gives the same bytes. */
