@@ -25,6 +25,7 @@ export interface Sources {
 const TITLE_FIELDS = /^(?:标题|名称|信息名称|题名|文件名称|ArticleTitle|title)$/i
 const AGENCY_FIELDS = /^(?:发布机构|发文机构|发文单位|公开机构|制发机关|单位)$/
 const DATE_FIELDS = /^(?:发布时间|发布日期|公开日期|公开时间|生成日期|成文日期|发文日期|PubDate)$/i
+const YEAR_FIELDS = /^(?:年度|报告年度|年份)$/
 export const TITLE = /(?:信息|政务)公开.{0,8}报告/u
 const YEAR = /((?:20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s*年/u
 
@@ -68,10 +69,12 @@ function agencyOf({ meta, signature, fileName }: Sources, title: Read<string> | 
 
 function yearOfReport({ text, signature, meta, fileName }: Sources, title: Read<string> | null): Read<number> | null {
   const published = meta.find(({ name, value }) => DATE_FIELDS.test(name) && /20\d{2}/.test(value))?.value
+  const stated = meta.find(({ name, value }) => YEAR_FIELDS.test(name) && /20\d{2}/.test(value))?.value
   return weigh<number>([
     { value: yearIn(title?.value ?? ''), from: title?.from ?? 'title' },
     { value: periodYear(text), from: 'text' },
     { value: signature.date && yearOf(signature.date) - 1, from: 'signature' },
+    { value: stated === undefined ? null : bareYear(stated), from: 'meta' },
     { value: published === undefined ? null : Number(/20\d{2}/.exec(published)?.[0]) - 1, from: 'meta' },
     { value: yearIn(fileName) ?? bareYear(fileName), from: 'fileName' },
   ])
