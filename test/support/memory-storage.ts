@@ -31,8 +31,13 @@ const empty = (): State => ({
 /** All lists are replaced, never changed, so a copy of the state's own fields is a snapshot. */
 const snapshot = (state: State): State => ({ ...state })
 
+export interface MemoryStorage extends Storage {
+  /** All that is stored now. */
+  readonly state: () => Readonly<State>
+}
+
 /** The port in memory: transactions one after the other, rolled back when the work throws. */
-export function memoryStorage(): Storage & { readonly state: () => Readonly<State> } {
+export function memoryStorage(): MemoryStorage {
   let state = empty()
   let queue: Promise<unknown> = Promise.resolve()
   const store = storeOver(() => state)

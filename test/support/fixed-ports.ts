@@ -1,0 +1,32 @@
+import { sha256 } from '#adapters/digest'
+import { documentReader } from '#adapters/formats/read/reader'
+import type { DownloadPorts } from '#app/download-report'
+import type { DocumentWriter, Id, Instant, Ports } from '#app/ports'
+import { reportJsonText } from '#contract/index'
+import { day } from '#core/shared/index'
+import { type MemoryStorage, memoryStorage } from './memory-storage.ts'
+
+/** Writes what it was asked for instead of a document: quick, and plain to compare. */
+export const namingWriter: DocumentWriter = {
+  write: async (document, format, { at, demonstration }) =>
+    new TextEncoder().encode(`${format} ${document.title} ${at} ${demonstration}`),
+}
+
+export interface FixedPorts extends Ports, DownloadPorts {
+  readonly storage: MemoryStorage
+}
+
+/** Real reading and checking over a storage in memory; the clock stands at 2022-01-14 16:20 in Shanghai, ids count up. */
+export function fixedPorts(): FixedPorts {
+  let last = 0
+  return {
+    storage: memoryStorage(),
+    reader: documentReader,
+    writer: namingWriter,
+    clock: { now: () => '2022-01-14T08:20:00.000Z' as Instant, today: () => day('2022-01-14') },
+    ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },
+    digest: sha256,
+    files: { get: (_key, write) => write() },
+    encodeJson: (report) => new TextEncoder().encode(reportJsonText(report)),
+  }
+}
