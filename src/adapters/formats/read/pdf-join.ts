@@ -17,7 +17,7 @@ export function joinParts(upper: TablePart, lower: TablePart): TablePart | null 
   const below = lower.cells
     .filter((cell) => cell.r0 >= heads)
     .map((cell) => onColumns({ ...cell, r0: cell.r0 - heads, r1: cell.r1 - heads }, lower.xs, xs))
-  const sameRow = heads === 0 && isSameRow(above, upper.rowCount, below)
+  const sameRow = isSameRow(above, upper.rowCount, below)
   const offset = upper.rowCount - (sameRow ? 1 : 0)
   const cells = [...above]
   for (const cell of below) {
@@ -67,18 +67,27 @@ const bare = (text: string): string => text.replace(/\s/g, '')
 
 const isNumber = (text: string): boolean => /^[-−+\d.,，％%/—]+$/.test(bare(text))
 
-/** A row was cut in two when numbers stand in one half only and the other half holds no more than the rest of a label. */
+/**
+ * A row was cut in two when each of its cells below goes on from one above: no column has numbers in both halves, and what text stands
+ * below is the rest of a label whose line above was full, or, in a head without numbers, the second half of several heads.
+ */
 function isSameRow(above: readonly PlacedCell[], rowCount: number, below: readonly PlacedCell[]): boolean {
-  const last = above.filter((c) => c.r0 === rowCount - 1).map((c) => c.text)
-  const first = below.filter((c) => c.r0 === 0 && c.r1 === 1).map((c) => c.text)
-  const numbersAbove = last.some(isNumber)
-  const numbersBelow = first.some(isNumber)
-  if (first.every((t) => bare(t) === '')) return below.every((c) => c.r0 === 0 && c.r1 === 1)
-  if (numbersAbove === numbersBelow) return false
-  const labels = (numbersAbove ? first : last).filter((t) => bare(t) !== '')
-  const rest = (numbersAbove ? last : first).filter((t) => !isNumber(t) && bare(t) !== '')
-  return labels.length === 1 && rest.length <= 1 && !(numbersAbove && startsLabel(labels[0] ?? ''))
+  const pairs = below
+    .filter((lower) => lower.r0 === 0)
+    .map((lower) => ({ lower, upper: above.find((u) => reachesCut(u, rowCount) && sameColumns(u, lower)) }))
+  if (pairs.some(({ upper }) => !upper)) return false
+  const filled = pairs.filter(({ lower }) => bare(lower.text) !== '')
+  if (filled.length === 0) return true
+  const numbersAbove = above.some((c) => c.r0 === rowCount - 1 && isNumber(c.text))
+  const numbersBelow = filled.some(({ lower }) => isNumber(lower.text))
+  if (numbersAbove && numbersBelow) return false
+  const texts = filled.filter(({ lower }) => !isNumber(lower.text))
+  if (texts.length === 0 || texts.some(({ lower }) => startsLabel(lower.text))) return false
+  if (numbersAbove || numbersBelow) return texts.every(({ upper }) => upper !== undefined && goesOn(upper))
+  return texts.length > 1 && texts.every(({ upper }) => bare(upper?.text ?? '') !== '')
 }
+
+const goesOn = (upper: PlacedCell): boolean => bare(upper.text) !== '' && upper.full
 
 /** A label's own beginning: （一） 1. 三、 第二十条. */
 const startsLabel = (text: string): boolean => /^(?:[（(]|\d+\s*[.、．]|[一二三四五六七八九十]+、|第)/.test(text.trim())
@@ -87,14 +96,17 @@ const reachesCut = (cell: PlacedCell, rowCount: number): boolean => cell.r1 === 
 
 const sameColumns = (a: PlacedCell, b: PlacedCell): boolean => a.c0 === b.c0 && a.c1 === b.c1
 
-/** A label, never a number, goes on below the cut: its cell there is empty, repeats it, or brings the rest of an upright label. */
+/** A label, never a number, goes on below the cut: its cell there is empty, repeats it, or brings the rest of its text. */
 function isContinued(upper: PlacedCell, lower: PlacedCell, below: readonly PlacedCell[]): boolean {
   if (!isHan(upper.text)) return false
   const text = bare(lower.text)
-  if (text !== '' && text !== bare(upper.text) && !(upper.vertical && lower.vertical)) return false
-  if (lower.r1 > 1) return true
-  return below.some((cell) => cell.r0 === 0 && cell.c0 === lower.c1 && isHan(cell.text))
+  if (text === '' || text === bare(upper.text)) return lower.r1 > 1 || hasLabelBeside(lower, below)
+  const spansRows = upper.r1 - upper.r0 > 1 || lower.r1 > 1
+  return spansRows && isHan(text) && !startsLabel(text) && (upper.full || upper.vertical)
 }
+
+const hasLabelBeside = (lower: PlacedCell, below: readonly PlacedCell[]): boolean =>
+  below.some((cell) => cell.r0 === 0 && cell.c0 === lower.c1 && isHan(cell.text))
 
 function joinedText(upper: PlacedCell, lower: PlacedCell, sameRow: boolean): string {
   if (bare(lower.text) === '' || (!sameRow && bare(lower.text) === bare(upper.text))) return upper.text

@@ -21,6 +21,8 @@ export interface TablePart {
 export interface PlacedCell extends GridCell {
   readonly text: string
   readonly vertical: boolean
+  /** Its last line reaches the cell's edge, so the text may go on where a page's end cuts the cell. */
+  readonly full: boolean
 }
 
 /** Fills the grids of a page; gives back the tables and the characters that stand in none. */
@@ -45,13 +47,19 @@ export function fillGrids(
       top: grid.y0,
       xs: grid.xs,
       rowCount: grid.ys.length - 1,
-      cells: grid.cells.map((cell) => ({ ...cell, ...cellText(contents.get(cell) ?? []) })),
+      cells: grid.cells.map((cell) => placedCell(grid, cell, contents.get(cell) ?? [])),
       openTop: grid.openTop,
       openBottom: grid.openBottom,
       grid: true,
     }),
   )
   return { tables, outside }
+}
+
+function placedCell(grid: Grid, cell: GridCell, glyphs: readonly Glyph[]): PlacedCell {
+  const { text, vertical, last } = cellText(glyphs)
+  const width = (grid.xs[cell.c1] ?? 0) - (grid.xs[cell.c0] ?? 0)
+  return { ...cell, text, vertical, full: last !== null && last.x1 - last.x0 > width - 3 * last.size }
 }
 
 /** Digits of one number stay together even when it is wider than its cell. */

@@ -71,6 +71,7 @@ function tableOf(run: readonly Line[], page: number): TablePart {
 const cell = (text: string, r: number, c: number): PlacedCell => ({
   text,
   vertical: false,
+  full: false,
   c0: c,
   c1: c + 1,
   r0: r,
