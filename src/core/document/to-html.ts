@@ -156,10 +156,14 @@ function labelClass({ role, vertical }: TableCell, wide: boolean): string {
   return role === 'groupHead' || !wide ? 'c' : ''
 }
 
-/** `z` a zero, `n` a figure, `txt` anything longer than a figure (a remark, a unit), which may break. */
+/**
+ * `z` a zero, `n` a figure, `txt` anything longer than a figure (a remark, a unit), which may break. Figures do not break: `long` from
+ * four digits on, `longer` from six, for columns that are made for two or three.
+ */
 function valueClass({ text, address }: TableCell): string {
   const figure = /^[-+]?\d[\d.]*$/.test(text)
   const kind = text === '0' ? 'z' : figure ? 'n' : text === '' ? '' : 'n txt'
+  const length = !figure || text.length < 4 ? '' : text.length < 6 ? 'long' : 'long longer'
   const total = address?.endsWith('.total') ? 'tot' : ''
-  return ['zc', kind, total].filter(Boolean).join(' ')
+  return ['zc', kind, length, total].filter(Boolean).join(' ')
 }

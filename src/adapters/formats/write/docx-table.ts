@@ -20,17 +20,20 @@ import { CELL_PAD, type LaidCell, layTable, type TableLayout } from './table-lay
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: INK.line }
+/** Leading within a cell. What it adds above and below goes off the padding. */
+const LINE = 1.3
 const twips = (pt: number): number => Math.round(pt * 20)
 
 /** Fixed columns, spans as in the tree, heads repeated, rows never split; kept on one page where a page can hold it. */
 export function docxTable(table: DocumentTable): Table {
   const layout = layTable(table)
   const widths = wholeWidths(layout.widths)
+  const pad = twips(layout.pad - ((LINE - 1) * layout.size) / 2)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { left: twips(CELL_PAD), right: twips(CELL_PAD), top: twips(layout.pad), bottom: twips(layout.pad) },
+    margins: { left: twips(CELL_PAD), right: twips(CELL_PAD), top: pad, bottom: pad },
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE },
     rows: layout.rows.map(
       (row, i) =>
@@ -70,7 +73,7 @@ function docxCell(cell: LaidCell, layout: TableLayout, widths: readonly number[]
         alignment: ALIGN[cell.align],
         keepNext,
         indent: { right: twips(cell.padRight) },
-        spacing: { line: twips(layout.size * 1.3), lineRule: LineRuleType.EXACT },
+        spacing: { line: twips(layout.size * LINE), lineRule: LineRuleType.EXACT },
         children: cell.lines.map(
           (text, i) =>
             new TextRun({

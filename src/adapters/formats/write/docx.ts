@@ -19,7 +19,7 @@ import { settledPackage } from './docx-package.ts'
 import { BODY_STYLE, halfPoints, NOTE_STYLE, STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { FACES, INK, PAGE, PT_PER_MM, TYPE } from './measures.ts'
-import { propertiesOf, textLines } from './properties.ts'
+import { endsText, propertiesOf, textLines } from './properties.ts'
 
 const twips = (pt: number): number => Math.round(pt * 20)
 const twipsOfMm = (mm: number): number => twips(mm * PT_PER_MM)
@@ -77,11 +77,11 @@ function pageNumber(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.
 
 function markHeader(mark: string): Header {
   const run = new TextRun({
-    text: ` ${mark} `,
+    text: mark,
     font: FACES.heading1.name,
     size: halfPoints(9),
     color: INK.muted,
-    border: { style: BorderStyle.SINGLE, size: 4, color: INK.muted, space: 1 },
+    border: { style: BorderStyle.SINGLE, size: 4, color: INK.muted, space: 3 },
   })
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] })
 }
@@ -94,13 +94,26 @@ const titleParagraph = (lines: readonly string[]): Paragraph[] =>
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
-function docxBlock(block: Block): (Paragraph | Table)[] {
+function docxBlock(block: Block, at: number, blocks: readonly Block[]): (Paragraph | Table)[] {
   if (block.kind === 'table')
     return [docxTable(block), new Paragraph({ spacing: { line: twips(TYPE.line / 2), lineRule: LineRuleType.EXACT } })]
   const lines = textLines(block.text)
-  if (block.kind === 'heading') return [new Paragraph({ heading: HEADINGS[block.level], children: runs(lines) })]
+  if (block.kind === 'heading') {
+    const pageBreakBefore = block.level === 1 && holdsTallTable(blocks.slice(at + 1))
+    return [new Paragraph({ heading: HEADINGS[block.level], pageBreakBefore, children: runs(lines) })]
+  }
   if (block.role === 'signature') return signature(lines)
-  return [new Paragraph({ style: block.role === 'note' ? NOTE_STYLE : BODY_STYLE, children: runs(lines) })]
+  const style = block.role === 'note' ? NOTE_STYLE : BODY_STYLE
+  return [new Paragraph({ style, keepNext: endsText(blocks[at + 1]), children: runs(lines) })]
+}
+
+/** A table of this many rows takes most of a page. Word processors differ in keeping rows together, so its section begins a page. */
+const TALL_TABLE = 20
+
+function holdsTallTable(following: readonly Block[]): boolean {
+  const end = following.findIndex((block) => block.kind === 'heading' && block.level === 1)
+  const section = end < 0 ? following : following.slice(0, end)
+  return section.some((block) => block.kind === 'table' && block.rows.length >= TALL_TABLE)
 }
 
 /** The date four characters from the right, the name centred above it. GB/T 9704 7.3.5.1 */

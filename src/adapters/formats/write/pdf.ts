@@ -3,7 +3,7 @@ import type { WriteOptions } from '#app/ports'
 import type { Block, Document } from '#core/document/index'
 import { fontFolders } from '../fonts.ts'
 import { PDF_TEMPLATE } from './pdf-template.ts'
-import { propertiesOf, textLines } from './properties.ts'
+import { endsText, propertiesOf, textLines } from './properties.ts'
 import { type LaidCell, layTable, type TableLayout } from './table-layout.ts'
 
 /** A document that takes longer is given up, so that one does not keep all others waiting. */
@@ -76,12 +76,13 @@ export function pdfPress(ownFonts: string | null): PdfPress {
 function pageOf(document: Document, options: WriteOptions): object {
   const { title, titleLines, agency, keywords, mark } = propertiesOf(document, options)
   const authors = agency === null ? [] : [agency]
-  return { title, lines: titleLines, authors, keywords, mark, blocks: document.blocks.map(blockOf) }
+  const blocks = document.blocks.map((block, i) => blockOf(block, endsText(document.blocks[i + 1])))
+  return { title, lines: titleLines, authors, keywords, mark, blocks }
 }
 
-function blockOf(block: Block): object {
+function blockOf(block: Block, last: boolean): object {
   if (block.kind === 'heading') return { kind: 'heading', level: block.level, lines: textLines(block.text) }
-  if (block.kind === 'paragraph') return { kind: block.role, lines: textLines(block.text) }
+  if (block.kind === 'paragraph') return { kind: block.role, lines: textLines(block.text), last }
   const { rows, headRows, widths, size, pad } = layTable(block)
   return { kind: 'table', size, pad, widths, groups: rowGroups(rows, headRows) }
 }

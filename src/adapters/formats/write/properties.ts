@@ -1,5 +1,5 @@
 import type { WriteOptions } from '#app/ports'
-import { type Document, printable, titleLines } from '#core/document/index'
+import { type Block, type Document, printable, titleLines } from '#core/document/index'
 
 /** Stands on every page of a document that was made from demonstration data. */
 const DEMONSTRATION = '演示数据'
@@ -28,3 +28,6 @@ export function propertiesOf(document: Document, { demonstration }: WriteOptions
 }
 
 export const textLines = (text: string): readonly string[] => printable(text).split('\n')
+
+/** Whether a signature follows: it never stands alone on a page, so the text before it keeps with it. */
+export const endsText = (next: Block | undefined): boolean => next?.kind === 'paragraph' && next.role === 'signature'

@@ -1,0 +1,27 @@
+import type { DocumentWriter } from '#app/ports'
+import { pdfPress } from './pdf.ts'
+
+export interface WriterOptions {
+  /** Folder with fonts that the agency has a licence for, taken before ours; null for none. */
+  readonly ownFonts: string | null
+}
+
+export interface OpenWriter extends DocumentWriter {
+  /** Ends the PDF thread; documents that wait for it fail. */
+  readonly close: () => Promise<void>
+}
+
+/** Writes document trees as HTML, Word and PDF. Equal document and equal options give equal bytes. */
+export function documentWriter({ ownFonts }: WriterOptions): OpenWriter {
+  const press = pdfPress(ownFonts)
+  return {
+    close: press.close,
+    write: async (document, format, options) => {
+      if (format === 'pdf') return press.print(document, options)
+      // Each format's library is loaded when it is first asked for: they are large, and a start that only checks needs none.
+      return format === 'docx'
+        ? (await import('./docx.ts')).writeDocx(document, options)
+        : (await import('./html.ts')).writeHtml(document, options)
+    },
+  }
+}
