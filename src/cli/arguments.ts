@@ -66,7 +66,7 @@ function optionProblem(
   return null
 }
 
-export interface SplitArguments {
+interface SplitArguments {
   /** The command: the first argument that is no option. */
   readonly name: string | null
   /** All others. */

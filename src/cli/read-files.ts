@@ -5,7 +5,7 @@ import { readInput } from './input.ts'
 import type { Io } from './io.ts'
 import { unexpected } from './unexpected.ts'
 
-export interface ReadEntry {
+interface ReadEntry {
   /** As the caller named it. */
   readonly file: string
   readonly result: Result<CheckedReport, Failure>
