@@ -10,13 +10,14 @@ const NEAR = 5
  */
 export function joinParts(upper: TablePart, lower: TablePart): TablePart | null {
   if (!upper.grid || !lower.grid) return null
-  const xs = commonColumns(upper.xs, lower.xs)
+  const own = shifted(upper.xs, lower.xs)
+  const xs = commonColumns(upper.xs, own)
   if (!xs) return null
   const above = upper.cells.map((cell) => onColumns(cell, upper.xs, xs))
   const heads = repeatedHeads(upper, lower)
   const below = lower.cells
     .filter((cell) => cell.r0 >= heads)
-    .map((cell) => onColumns({ ...cell, r0: cell.r0 - heads, r1: cell.r1 - heads }, lower.xs, xs))
+    .map((cell) => onColumns({ ...cell, r0: cell.r0 - heads, r1: cell.r1 - heads }, own, xs))
   const sameRow = isSameRow(above, upper.rowCount, below)
   const offset = upper.rowCount - (sameRow ? 1 : 0)
   const cells = [...above]
@@ -27,24 +28,44 @@ export function joinParts(upper: TablePart, lower: TablePart): TablePart | null 
       cells[at] = { ...partner, text: joinedText(partner, cell, sameRow), r1: offset + cell.r1 }
     } else cells.push({ ...cell, r0: cell.r0 + offset, r1: cell.r1 + offset })
   }
-  return { ...upper, xs, cells, rowCount: offset + lower.rowCount - heads, openBottom: lower.openBottom }
+  const rowCount = offset + lower.rowCount - heads
+  return {
+    ...upper,
+    xs,
+    cells: cells.map((cell) => downUnruled(cell, upper.rowCount, rowCount, below)),
+    rowCount,
+    openBottom: lower.openBottom,
+  }
 }
 
-/** All column lines of both parts, if these have the same outer edges and share at least one line inside (or one has none). */
-function commonColumns(a: readonly number[], b: readonly number[]): readonly number[] | null {
+/** Some programs do not rule the columns of a cell that merely goes on: where nothing stands below it, it reaches to the end. */
+function downUnruled(cell: PlacedCell, cut: number, end: number, below: readonly PlacedCell[]): PlacedCell {
+  const stands = below.some((b) => b.c0 < cell.c1 && b.c1 > cell.c0)
+  return cell.r1 === cut && !stands ? { ...cell, r1: end } : cell
+}
+
+/** Columns of the lower part, moved when the whole table only stands elsewhere (margins that change sides from page to page). */
+function shifted(a: readonly number[], b: readonly number[]): readonly number[] {
   const shift = (a[0] ?? 0) - (b[0] ?? 0)
-  const moved = b.map((x) => x + shift)
-  if (Math.abs((a.at(-1) ?? 0) - (moved.at(-1) ?? 0)) > NEAR) return null
+  return Math.abs((b.at(-1) ?? 0) + shift - (a.at(-1) ?? 0)) <= NEAR ? b.map((x) => x + shift) : b
+}
+
+/**
+ * All column lines of both parts: these have the same outer edges and share a line inside (or one has none), or the lower part lacks
+ * columns at the left and all its lines are among those of the upper one.
+ */
+function commonColumns(a: readonly number[], b: readonly number[]): readonly number[] | null {
   const isIn = (x: number, list: readonly number[]): boolean => list.some((y) => Math.abs(x - y) <= NEAR)
-  const inside = moved.slice(1, -1)
+  if (Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) > NEAR) return null
+  if (Math.abs((a[0] ?? 0) - (b[0] ?? 0)) > NEAR) return b.length > 2 && b.every((x) => isIn(x, a)) ? a : null
+  const inside = b.slice(1, -1)
   if (inside.length > 0 && a.length > 2 && !inside.some((x) => isIn(x, a))) return null
-  return [...a, ...moved.filter((x) => !isIn(x, a))].sort((x, y) => x - y)
+  return [...a, ...b.filter((x) => !isIn(x, a))].sort((x, y) => x - y)
 }
 
 function onColumns(cell: PlacedCell, own: readonly number[], common: readonly number[]): PlacedCell {
-  const shift = (common[0] ?? 0) - (own[0] ?? 0)
   const place = (index: number): number => {
-    const x = (own[index] ?? 0) + shift
+    const x = own[index] ?? 0
     return common.reduce((best, y, i) => (Math.abs(y - x) < Math.abs((common[best] ?? 0) - x) ? i : best), 0)
   }
   return { ...cell, c0: place(cell.c0), c1: place(cell.c1) }

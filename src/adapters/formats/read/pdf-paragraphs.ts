@@ -13,6 +13,8 @@ export interface TypeArea {
   readonly size: number
   readonly left: number
   readonly right: number
+  /** Paragraphs begin with an indent, so a line that falls short of the margin need not be a last one. */
+  readonly indented: boolean
 }
 
 export function typeArea(lines: readonly PlacedLine[]): TypeArea {
@@ -22,7 +24,8 @@ export function typeArea(lines: readonly PlacedLine[]): TypeArea {
   const long = body.filter((l) => l.text.length > 10)
   const left = Math.min(...frequent(long.length > 0 ? long.map((l) => l.x0) : body.map((l) => l.x0)))
   const right = Math.max(...(long.length > 0 ? long : body).map((l) => l.x1), left + size)
-  return { size, left, right }
+  const indents = body.filter((l) => l.x0 - left > 1.2 * size && l.x0 - left < 3.5 * size && right - l.x1 < 4 * size)
+  return { size, left, right, indented: indents.length * 20 > body.length && indents.length > 1 }
 }
 
 /** Places where at least a tenth of the lines begin; one line that sticks out does not move the margin. */
@@ -53,11 +56,11 @@ export function paragraphsOf(lines: readonly PlacedLine[], area: TypeArea): read
   return paragraphs
 }
 
-function beginsParagraph(before: PlacedLine, { line, page }: PlacedLine, { left, right }: TypeArea): boolean {
+function beginsParagraph(before: PlacedLine, { line, page }: PlacedLine, { left, right, indented }: TypeArea): boolean {
   const { size } = line
   const above = before.line
   if (Math.abs(above.size - size) > 0.1 * size) return true
-  if (line.x0 - left > 1.2 * size || right - above.x1 > 2.5 * size) return true
+  if (line.x0 - left > 1.2 * size || right - above.x1 > (indented ? 8 : 2.5) * size) return true
   if (before.page === page && line.y0 - above.y1 > 2 * size) return true
   return /^[一二三四五六七八九十]{1,3}、/.test(line.text) && right - line.x1 > 2.5 * size
 }
