@@ -3,7 +3,8 @@ import { enterAgency } from './enter-agency.ts'
 import { agencyNameFrom } from './naming.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, Ports, Store } from './ports.ts'
-import { AGENCY_NAME_SETTING, SETTINGS, settingText } from './settings.ts'
+import { settingText } from './setting-spec.ts'
+import { AGENCY_NAME_SETTING, SETTINGS } from './settings.ts'
 import { recordAct, transact } from './transact.ts'
 
 /** What is wrong, by name of the field; empty when everything was saved. With a problem anywhere nothing is saved. */

@@ -1,7 +1,7 @@
 import { check, type Report } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { checkSettings } from './check-settings.ts'
 import type { Actor, Agency, Id, Ports, Reading, ReportRecord, Store, Upload } from './ports.ts'
-import { checkSettings } from './settings.ts'
 import { recordAct } from './transact.ts'
 
 export interface Filing {

@@ -5,7 +5,7 @@ import { permit } from './permissions.ts'
 import type { Actor, Ports, SourceFile } from './ports.ts'
 import { readOneReport } from './read-one-report.ts'
 import type { CheckedReport } from './read-report.ts'
-import type { SiteSettings } from './settings.ts'
+import type { SiteSettings } from './site-settings.ts'
 import { transact } from './transact.ts'
 
 type Needs = Pick<Ports, 'storage' | 'reader' | 'clock' | 'ids' | 'digest'>

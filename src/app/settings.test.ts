@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_CHECK_SETTINGS } from '#core/annual-report/index'
 import { fixedPorts } from '../../test/support/fixed-ports.ts'
 import { changeSettings } from './change-settings.ts'
+import { checkSettings } from './check-settings.ts'
 import type { Actor } from './ports.ts'
-import { checkSettings, SETTINGS, siteSettings } from './settings.ts'
+import { SETTINGS } from './settings.ts'
 import { showSettings } from './show-settings.ts'
+import { siteSettings } from './site-settings.ts'
 
 const DESK: Actor = { kind: 'desk' }
 

@@ -1,7 +1,8 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Ports } from './ports.ts'
-import { AGENCY_NAME_SETTING, SETTINGS, type SettingSpec, settingText } from './settings.ts'
+import { type SettingSpec, settingText } from './setting-spec.ts'
+import { AGENCY_NAME_SETTING, SETTINGS } from './settings.ts'
 import { loadSite, type Site } from './site.ts'
 
 export interface ShownSettings {

@@ -1,5 +1,5 @@
 import type { Agency, ReportRecord, Store } from './ports.ts'
-import { type SiteSettings, siteSettings } from './settings.ts'
+import { type SiteSettings, siteSettings } from './site-settings.ts'
 
 /** Whose portal this is, and what stands at its foot. `agency` is null until a first agency is entered. */
 export interface Site {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Ports } from '#app/ports'
 import { setUpDemonstration } from '#app/set-up-demonstration'
-import type { SiteSettings } from '#app/settings'
+import type { SiteSettings } from '#app/site-settings'
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
 
 const FILE_NAME = 'jishishan-commerce-bureau-2021.txt'

@@ -1,27 +1,121 @@
-import type { Bilingual, Failure, Result } from '#core/shared/index'
-import { err, failure } from '#core/shared/index'
+import { systemClock } from '#adapters/clock'
+import { type OpenStorage, openStorage } from '#adapters/database/open'
+import { sha256 } from '#adapters/digest'
+import { documentReader } from '#adapters/formats/read/reader'
+import { documentWriter } from '#adapters/formats/write/writer'
+import { uuidIds } from '#adapters/ids'
+import type { DownloadPorts } from '#app/download-report'
+import type { Ports } from '#app/ports'
+import { reportJsonText } from '#contract/index'
+import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
+import { createApp } from './app.ts'
+import { loadStyleSheet } from './assets.ts'
+import { ByteCache } from './cache/byte-cache.ts'
+import { watchRevision } from './cache/revision.ts'
 import type { ServerConfig } from './config.ts'
+import { demonstrateOn } from './demonstration.ts'
+import { OPEN_DESK } from './desk/open.ts'
+import { newDeskKey } from './desk/sessions.ts'
+import { maintainDaily } from './jobs/maintenance.ts'
+import { checkAddress, closeHttp, listen, localUrl } from './listen.ts'
+import { fileLog, standardOutputLog } from './log.ts'
+import type { RunningServer, StartIo } from './running.ts'
 
-/** Where the program tells its operator what it does: one line a call, Chinese and English. */
-export interface StartIo {
-  readonly say: (line: Bilingual) => void
-}
+export type { RunningServer, StartIo } from './running.ts'
+export { untilStopped } from './stop.ts'
 
-export interface RunningServer {
-  readonly url: string
-  /** Opens the desk: holds the key, so it is for the operator's terminal only. */
-  readonly deskUrl: string
-  /** Stops in order: no new connections, requests under way finish, storage closes. May be called twice. */
-  readonly stop: () => Promise<void>
-}
+const STYLE_SHEET = new URL('../../assets/gongkai.css', import.meta.url)
+const FILES_BYTES = 64 * 1024 * 1024
+/** How late a node may notice what another one published. */
+const RECHECK_MS = 1000
 
 /** Opens the storage, sets up the demonstration on an empty folder, listens. Failures carry the exit code of the catalogue. */
-export async function start(_config: ServerConfig, _io: StartIo): Promise<Result<RunningServer, Failure>> {
-  return err(failure('internal', { reference: 'not-started' }))
+export async function start(config: ServerConfig, io: StartIo): Promise<Result<RunningServer, Failure>> {
+  const free = await checkAddress(config)
+  if (!free.ok) return free
+  const { databaseUrl, dataFolder } = config
+  const opened = await openStorage({ databaseUrl, dataFolder, report: io.say })
+  if (!opened.ok) return opened
+  try {
+    const running = await serve(config, io, opened.value)
+    if (!running.ok) await opened.value.close()
+    return running
+  } catch (error) {
+    await opened.value.close()
+    throw error
+  }
 }
 
-/** Waits for Ctrl-C or SIGTERM, then stops in order; a second signal ends at once with the exit code of that signal. */
-export async function untilStopped(running: RunningServer, _io: StartIo): Promise<number> {
-  await running.stop()
-  return 0
+async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Promise<Result<RunningServer, Failure>> {
+  const elapsed = (): number => performance.now()
+  const isEmbedded = config.databaseUrl === null
+  const { storage, revision } = watchRevision(opened, isEmbedded ? null : RECHECK_MS, elapsed)
+  const writer = documentWriter({ ownFonts: config.fontFolder })
+  const ports: Ports & DownloadPorts = {
+    storage,
+    reader: documentReader,
+    writer,
+    clock: systemClock,
+    ids: uuidIds(),
+    digest: sha256,
+    files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),
+    encodeJson: (report) => new TextEncoder().encode(reportJsonText(report)),
+  }
+  // A demonstration belongs on a folder of its own, never into a database that a server was given.
+  const shown = config.demonstration && isEmbedded ? await demonstrateOn(ports, io.say) : ok(null)
+  if (!shown.ok) return shown
+
+  const log = isEmbedded ? await fileLog(config.dataFolder, (error) => io.say(cannotLog(error))) : standardOutputLog()
+  const deskKey = config.deskKey ?? newDeskKey()
+  let url = ''
+  const app = await createApp({
+    ...{ ports, revision, log, elapsed },
+    stylesheet: await loadStyleSheet(STYLE_SHEET),
+    deskKey,
+    origin: () => config.publicUrl ?? url,
+    https: config.publicUrl?.startsWith('https:') ?? false,
+  })
+  const port = await listen(app.http, config)
+  if (!port.ok) return port
+  url = localUrl(config.host, port.value)
+  const cleaning = isEmbedded ? maintainDaily(opened, app.http.log) : null
+  app.http.log.info({ url, dataFolder: config.dataFolder, embedded: isEmbedded }, 'started')
+
+  const close = async (): Promise<void> => {
+    cleaning?.stop()
+    await closeHttp(app.http, config.stopWithinMs)
+    await writer.close()
+    await opened.close()
+    app.http.log.info('stopped')
+    await log.close()
+  }
+  let closing: Promise<void> | null = null
+  const stop = (): Promise<void> => {
+    closing ??= close()
+    return closing
+  }
+  const deskUrl = `${config.publicUrl ?? url}${OPEN_DESK}?key=${deskKey}`
+  sayWhereToGo(config, io, config.publicUrl ?? url, deskUrl)
+  return ok({ url, deskUrl, stop })
+}
+
+function sayWhereToGo(
+  { deskKey, dataFolder, databaseUrl }: ServerConfig,
+  io: StartIo,
+  url: string,
+  deskUrl: string,
+): void {
+  const desk = deskKey === null ? deskUrl : deskUrl.replace(deskKey, '<GONGKAI_DESK_KEY>')
+  io.say({ zh: `网站：${url}/`, en: `Site: ${url}/` })
+  io.say({
+    zh: `工作入口（知道链接就能进入，请勿转发）：${desk}`,
+    en: `Desk (whoever has this link may enter): ${desk}`,
+  })
+  if (databaseUrl === null) io.say({ zh: `数据和日志：${dataFolder}`, en: `Data and log: ${dataFolder}` })
+  io.say({ zh: '按 Ctrl-C 停止', en: 'Stop with Ctrl-C' })
+}
+
+const cannotLog = (error: unknown): Bilingual => {
+  const detail = error instanceof Error ? error.message : String(error)
+  return { zh: `日志写不进去，网站继续运行：${detail}`, en: `The log cannot be written; the site goes on: ${detail}` }
 }

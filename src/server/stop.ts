@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import type { Bilingual } from '#core/shared/index'
-import type { RunningServer, StartIo } from './main.ts'
+import type { RunningServer, StartIo } from './running.ts'
 
 const STOPPING: Bilingual = { zh: '正在停止：写完手头的内容后退出', en: 'Stopping: finishing what is being written' }
 const STOPPED: Bilingual = { zh: '已经停止', en: 'Stopped' }

@@ -1,0 +1,162 @@
+import { type CheckSettings, DEFAULT_CHECK_SETTINGS, type Severity } from '#core/annual-report/index'
+import type { Bilingual } from '#core/shared/index'
+import { both, type SettingSpec, type StoredSettings, settingText, text } from './setting-spec.ts'
+
+type NumericName = {
+  [Name in keyof CheckSettings]: CheckSettings[Name] extends number ? Name : never
+}[keyof CheckSettings]
+
+interface NumericSetting {
+  readonly label: Bilingual
+  readonly meaning: Bilingual
+  readonly basis: string
+  readonly form: { readonly pattern: RegExp; readonly expected: Bilingual }
+}
+
+const SHARE = {
+  pattern: /^(0(\.\d{1,3})?|1(\.0{1,3})?)$/,
+  expected: both('0 到 1 之间的小数', 'a number between 0 and 1'),
+}
+const WHOLE = { pattern: /^[1-9]\d{0,6}$/, expected: both('1 到 9999999 的整数', 'a whole number from 1 to 9999999') }
+
+/** One for each number among the conventions: a new one in the core does not compile until it is named here. */
+const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
+  alikeThreshold: {
+    label: both('年年雷同的界限', 'Threshold of likeness'),
+    meaning: both(
+      '第一、五部分与上一年相同的句子超过这一比例时提醒。',
+      'Warn when more of sections 一 and 五 is like last year.',
+    ),
+    basis: 'ARP-8',
+    form: SHARE,
+  },
+  overviewLimit: {
+    label: both('第一部分的字数上限', 'Limit of section 一'),
+    meaning: both(
+      '总体情况原则上不超过的字数，不计空白。',
+      'Characters that section 一 should not exceed, without white space.',
+    ),
+    basis: 'ARP-7',
+    form: WHOLE,
+  },
+  problemsMinimum: {
+    label: both('第五部分的字数下限', 'Least length of section 五'),
+    meaning: both(
+      '存在的主要问题及改进情况至少应有的字数，不计空白。',
+      'Characters that section 五 needs to say anything, without white space.',
+    ),
+    basis: 'ARP-1',
+    form: WHOLE,
+  },
+  otherOutcomeShare: {
+    label: both('“其他处理”的比例界限', 'Share of other outcomes'),
+    meaning: both(
+      '“3.其他”占全部办理结果超过这一比例时提醒。',
+      'Warn when （六）3.其他 is more of all outcomes than this.',
+    ),
+    basis: 'T3-16',
+    form: SHARE,
+  },
+  excessiveMinimum: {
+    label: both('“大量反复申请”的起点', 'From when requests are many'),
+    meaning: both(
+      '全年申请少于这一件数时，不应出现大量反复申请。',
+      'Fewest applications in a year of which 大量反复申请 can be said.',
+    ),
+    basis: 'T3-14',
+    form: WHOLE,
+  },
+  feeInYuanFrom: {
+    label: both('疑似以元填报的收费', 'Fees that look like 元'),
+    meaning: both(
+      '收费金额（万元）是整数且不小于此数时，提问是否误填为元。',
+      'Whole amounts in 万元 from which one asks whether 元 was meant.',
+    ),
+    basis: 'T2-13',
+    form: WHOLE,
+  },
+  feeLimit: {
+    label: both('收费金额的上限', 'Limit of fees'),
+    meaning: both('县级部门收费金额（万元）不会达到的数。', 'Fees in 万元 that no county department takes.'),
+    basis: 'T2-13',
+    form: WHOLE,
+  },
+  jumpFactor: {
+    label: both('处理决定数量的变化倍数', 'Factor of change'),
+    meaning: both('与上一年相差这么多倍时提问。', 'Ask when decisions change by this factor from year to year.'),
+    basis: 'T2-9',
+    form: WHOLE,
+  },
+  jumpMinimum: {
+    label: both('处理决定数量变化的起点', 'From when change counts'),
+    meaning: both(
+      '两年中较大的数不小于此数时，才看变化倍数。',
+      'The larger of the two years from which the factor is looked at.',
+    ),
+    basis: 'T2-9',
+    form: WHOLE,
+  },
+}
+
+const numeric = (name: NumericName): SettingSpec => {
+  const { label, meaning, basis, form } = NUMBERS[name]
+  return { name, label, meaning, basis, ...form, fallback: String(DEFAULT_CHECK_SETTINGS[name]) }
+}
+
+const isNumeric = (name: string): name is NumericName => Object.hasOwn(NUMBERS, name)
+
+const NUMERIC_SETTINGS = Object.keys(NUMBERS).filter(isNumeric).map(numeric)
+
+const LICENSING_BODIES: SettingSpec = {
+  ...text(
+    'licensingBodies',
+    both('有行政许可的机关', 'Licensing bodies'),
+    both('机关名称含有这些词而行政许可为 0 时提问，用顿号分开。', 'Words in the name of bodies that grant licences.'),
+    'PLA-1',
+    /^\P{C}{1,2000}$/u,
+    both('用顿号分开的词', 'words separated by 、'),
+  ),
+  fallback: DEFAULT_CHECK_SETTINGS.licensingBodies.join('、'),
+}
+
+const WEIGHTS: Readonly<Record<string, Severity | 'off'>> = {
+  错误: 'error',
+  提醒: 'warning',
+  提示: 'note',
+  不查: 'off',
+}
+
+/** `PLA-1=提示、ARP-8=不查` */
+const SEVERITIES = text(
+  'severities',
+  both('检查规则的轻重', 'Severities of rules'),
+  both(
+    '改变个别规则的轻重，例如 PLA-1=不查、ARP-8=提示。',
+    'Other severities for some rules, such as PLA-1=不查、ARP-8=提示.',
+  ),
+  'rules.md 2.9',
+  /^[A-Z]+\d?-\w+=(错误|提醒|提示|不查)([、，, ]+[A-Z]+\d?-\w+=(错误|提醒|提示|不查))*$/,
+  both('“规则编号=错误、提醒、提示或不查”，用顿号分开', 'rule=错误, 提醒, 提示 or 不查, separated by 、'),
+)
+
+/** The conventions by which reports are checked. */
+export const CHECK_SETTINGS: readonly SettingSpec[] = [...NUMERIC_SETTINGS, LICENSING_BODIES, SEVERITIES]
+
+const words = (list: string | null): readonly string[] => (list ?? '').split(/[、，,\s]+/).filter((word) => word !== '')
+
+/** What holds for an agency, ready for the rules. */
+export function checkSettings(stored: StoredSettings): CheckSettings {
+  const numbers: Partial<Record<NumericName, number>> = Object.fromEntries(
+    NUMERIC_SETTINGS.map((spec) => [spec.name, Number(settingText(spec, stored))]),
+  )
+  const severities = words(settingText(SEVERITIES, stored)).map((entry) => {
+    const [rule = '', weight = ''] = entry.split('=')
+    return [rule, WEIGHTS[weight] ?? 'error'] as const
+  })
+  return {
+    ...DEFAULT_CHECK_SETTINGS,
+    ...numbers,
+    severities: Object.fromEntries(severities),
+    licensingBodies: words(settingText(LICENSING_BODIES, stored)),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from '#core/shared/index'
+
+/** One thing that an agency may set. Values are kept as the text that was typed; '' means not set. */
+export interface SettingSpec {
+  readonly name: string
+  readonly label: Bilingual
+  readonly meaning: Bilingual
+  readonly basis: string
+  /** The whole text must match. */
+  readonly pattern: RegExp
+  /** What a value must look like, said when it does not. */
+  readonly expected: Bilingual
+  /** What holds while nothing is set; null = the element is left out. */
+  readonly fallback: string | null
+}
+
+const LINE = /^\P{C}{1,200}$/u
+const ADDRESS = /^(https?:\/\/[^\s"'<>]{1,500}|\/[^\s"'<>/\\][^\s"'<>]{0,500})$/i
+
+export const both = (zh: string, en: string): Bilingual => ({ zh, en })
+
+export type Named<Name extends string> = SettingSpec & { readonly name: Name }
+
+export const text = <Name extends string>(
+  name: Name,
+  label: Bilingual,
+  meaning: Bilingual,
+  basis: string,
+  pattern: RegExp = LINE,
+  expected: Bilingual = both('一行文字，最多 200 字', 'one line of at most 200 characters'),
+): Named<Name> => ({ name, label, meaning, basis, pattern, expected, fallback: null })
+
+export const link = <Name extends string>(
+  name: Name,
+  label: Bilingual,
+  meaning: Bilingual,
+  basis: string,
+): Named<Name> =>
+  text(
+    name,
+    label,
+    meaning,
+    basis,
+    ADDRESS,
+    both('以 https:// 或 / 开头的网址', 'an address that begins with https:// or /'),
+  )
+
+/** Settings as stored: texts by name. What is stored may be older than this program, so it is looked at again. */
+export type StoredSettings = Readonly<Record<string, unknown>>
+
+/** The text that holds, or null. A stored text that no longer fits its pattern counts as not set. */
+export function settingText(spec: SettingSpec, stored: StoredSettings): string | null {
+  const value = stored[spec.name]
+  return typeof value === 'string' && spec.pattern.test(value) ? value : spec.fallback
+}
