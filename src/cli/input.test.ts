@@ -21,7 +21,7 @@ describe('an input', () => {
   it('is read by its path and known by its name', async () => {
     expect(await read(join(folder, '报告.txt'))).toEqual({
       ok: true,
-      value: { name: '报告.txt', bytes: Buffer.from('总体情况') },
+      value: { name: '报告.txt', bytes: new Uint8Array(Buffer.from('总体情况')) },
     })
     expect(await read('报告.txt')).toMatchObject({ ok: true })
   })

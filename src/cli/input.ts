@@ -25,7 +25,7 @@ async function readFileBounded(path: string): Promise<Uint8Array | null> {
   return size > LIMIT ? null : readBounded(createReadStream(path), LIMIT)
 }
 
-/** Reads to the end, or until more than `limit` bytes have come. */
+/** Reads to the end, or until more than `limit` bytes have come. Bytes of their own, not a Buffer: readers run in a browser too. */
 export async function readBounded(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -34,7 +34,7 @@ export async function readBounded(stream: AsyncIterable<Uint8Array>, limit: numb
     size += chunk.byteLength
     if (size > limit) break
   }
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 function inputFailure(error: unknown, file: string): Failure {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ERRORS } from '#core/shared/index'
 import { sectionKey } from './annual-report.ts'
 import { unit } from './cell.ts'
 
@@ -70,7 +69,7 @@ const errorEntry = z
   .strictObject({
     file: z.string(),
     error: z.strictObject({
-      code: z.enum(Object.keys(ERRORS)).meta({ description: 'docs/errors.md' }),
+      code: z.string().meta({ description: 'docs/errors.md lists all' }),
       message: z.string(),
       messageEn: z.string(),
       hint: z.string(),

@@ -54,7 +54,7 @@ async function encode(report: Report, to: string, { env, cwd }: Context['io']): 
   if (to !== 'html' && to !== 'docx' && to !== 'pdf') throw new Error(`no writer for ${to}`)
   const writer = documentWriter({ ownFonts: env.GONGKAI_FONTS ? resolve(cwd, env.GONGKAI_FONTS) : null })
   try {
-    return await writer.write(reportDocument(report, { gapNotes: true }), to, {
+    return await writer.write(reportDocument(report, { gapNotes: false }), to, {
       at: dateOf(report),
       demonstration: false,
     })
