@@ -1,55 +1,94 @@
-import type { Group } from './groups.ts'
-import { labelScore, SURE } from './labels.ts'
+import { type Group, isFilled } from './groups.ts'
+import { cutScore, labelScores, mentions, SURE } from './labels.ts'
+import { digitsOf } from './lattice.ts'
 import type { FormRow } from './rows.ts'
 
-/** The group that stands in a row, and whether label or place decide it. */
-export interface Placed {
-  readonly group: Group
-  readonly sure: boolean
-}
+/** What a row of the form is printed as. */
+export type Placed =
+  /** This group, by its label, or because its place leaves no choice. */
+  | { readonly kind: 'sure'; readonly group: Group }
+  /** One of these groups, and nothing tells which. */
+  | { readonly kind: 'choice'; readonly groups: readonly Group[] }
+  | { readonly kind: 'absent' }
 
 export interface Alignment {
-  /** For each row of the form the group read for it, null where none was found. */
-  readonly rows: readonly (Placed | null)[]
+  readonly rows: readonly Placed[]
   /** Labels that were read, in points: to choose between forms. */
   readonly score: number
 }
 
-/** What a group may stand for without any readable label: less than the worst readable label counts. */
-const PLACE_ONLY = 0.2
+/** What a group counts by its place alone: less than any readable label, so that labels lead and places fill up. */
+const PLACE = 0.2
+/** A label printed somewhere above only breaks ties: two places must never be given up for it. */
+const HINT = 0.02
+/** What a label counts whose values are too few for its row: less than a place that fits. */
+const SHORT_OF_VALUES = 0.15
+/** Groups beyond the outermost readable labels that may still belong to the table. */
+const FRINGE = 4
 
 /**
- * Puts groups to rows in the order of the form so that the labels fit best; either may be skipped. A group whose label is not
- * readable is sure only where its place leaves no choice: between two sure neighbours stand as many groups as rows.
+ * Puts groups to rows in the order of the form so that the labels fit best; groups and rows may be skipped. A group whose label
+ * cannot be read is sure only where between two sure neighbours there are as many groups as rows.
  */
 export function align(groups: readonly Group[], rows: readonly FormRow[]): Alignment {
-  const gain = groups.map((group) => gains(group, rows))
+  const gain = gains(groups, rows)
   const path = bestPath(gain, groups.length, rows.length)
+  const labelled = path.map((g, r) => g !== null && (gain[g]?.[r] ?? 0) >= SURE)
   const score = path.reduce<number>((sum, g, r) => sum + (g === null ? 0 : (gain[g]?.[r] ?? 0)), 0)
-  return { rows: settle(path, groups, rows, gain), score }
+  return { rows: rows.map((row, r) => place(row, r, path, labelled, groups)), score }
 }
 
-/** What each row gains by this group; 0 where it cannot stand there. */
-function gains(group: Group, rows: readonly FormRow[]): readonly number[] {
-  const words = group.label === '' ? group.above : group.label
-  const scores = rows.map((row) => labelScore(words, row))
-  const best = Math.max(...scores)
-  const fits = rows.map((row) => group.slots.length >= row.cells.length)
-  return scores.map((score, r) => {
-    if (score >= SURE) return score
-    return best < SURE && fits[r] && (group.label === '' || score > 0.3) ? PLACE_ONLY + score / 10 : 0
+/** For each group what each row gains by it; 0 where it cannot stand there. */
+function gains(groups: readonly Group[], rows: readonly FormRow[]): readonly (readonly number[])[] {
+  const none = rows.map(() => 0)
+  const exact = groups.map((group) => {
+    const words = group.label || group.above
+    return words !== '' && rows.some(({ labels }) => labels.some((label) => words.endsWith(label)))
+  })
+  const from = exact.indexOf(true) - FRINGE
+  const to = exact.lastIndexOf(true) + FRINGE
+  const few = exact.filter(Boolean).length < 5
+  return groups.map((group, g) =>
+    few || (g >= from && g <= to) ? groupGains(group, groups[g + 1]?.above ?? '', rows) : none,
+  )
+}
+
+function groupGains(group: Group, below: string, rows: readonly FormRow[]): readonly number[] {
+  // A row without words of its own: what stands above it may be the labels of several rows, so it only hints.
+  const nearest = group.bounded ? group.label : group.above
+  const scores = nearest === '' ? rows.map(() => 0) : labelScores(nearest, rows)
+  const weighed = (score: number, r: number): number => {
+    const row = rows[r]
+    return score < SURE ? 0 : row && fits(group, row) ? score : SHORT_OF_VALUES
+  }
+  if (Math.max(...scores) >= SURE) return scores.map(weighed)
+  const cut = rows.map((row) => cutScore(group.above, group.label, below, row))
+  const best = Math.max(...cut)
+  if (best >= SURE && cut.filter((score) => score >= best - 0.1).length === 1)
+    return cut.map((score, r) => (score === best ? weighed(score, r) : 0))
+  return rows.map((row, r) => {
+    if (!fits(group, row)) return 0
+    const hint = mentions(group.above, row) ? HINT : 0
+    return PLACE + hint + (scores[r] ?? 0) / 10
   })
 }
 
-/** Longest-common-subsequence with weights: for each row the index of its group, or null. */
+/** Whether the values may be those of one row by their number. */
+export function fits({ slots, bounded }: Group, { cells }: FormRow): boolean {
+  if (bounded) return slots.length >= cells.length
+  const digits = slots.reduce((sum, slot) => sum + Math.max(1, digitsOf(slot.text).length), 0)
+  return slots.length === cells.length || (slots.length < cells.length && digits >= cells.length)
+}
+
+/** The chain of pairs with most gain in which groups and rows both rise: for each row the index of its group, or null. */
 function bestPath(gain: readonly (readonly number[])[], groups: number, rows: number): readonly (number | null)[] {
-  const best: number[][] = Array.from({ length: groups + 1 }, () => new Array<number>(rows + 1).fill(0))
-  const at = (g: number, r: number): number => best[g]?.[r] ?? 0
+  const width = rows + 1
+  const best = new Float64Array((groups + 1) * width)
+  const at = (g: number, r: number): number => best[g * width + r] ?? 0
   for (let g = 1; g <= groups; g++) {
     for (let r = 1; r <= rows; r++) {
       const own = gain[g - 1]?.[r - 1] ?? 0
-      const line = best[g]
-      if (line) line[r] = Math.max(at(g - 1, r), at(g, r - 1), own > 0 ? at(g - 1, r - 1) + own : 0)
+      best[g * width + r] = Math.max(at(g - 1, r), at(g, r - 1), own > 0 ? at(g - 1, r - 1) + own : 0)
     }
   }
   const path = new Array<number | null>(rows).fill(null)
@@ -62,33 +101,38 @@ function bestPath(gain: readonly (readonly number[])[], groups: number, rows: nu
   return path
 }
 
-function settle(
+function place(
+  row: FormRow,
+  r: number,
   path: readonly (number | null)[],
+  labelled: readonly boolean[],
   groups: readonly Group[],
-  rows: readonly FormRow[],
-  gain: readonly (readonly number[])[],
-): readonly (Placed | null)[] {
-  const sureByLabel = path.map((g, r) => g !== null && (gain[g]?.[r] ?? 0) >= SURE)
-  return path.map((g, r) => {
-    const group = g === null ? undefined : groups[g]
-    if (!group) return null
-    return { group, sure: sureByLabel[r] === true || leavesNoChoice(path, sureByLabel, groups, rows, r) }
-  })
+): Placed {
+  const g = path[r] ?? null
+  const own = g === null ? undefined : groups[g]
+  if (own && labelled[r]) return { kind: 'sure', group: own }
+  const { between, rows } = gap(r, path, labelled, groups)
+  const fitting = between.filter((group) => fits(group, row))
+  if (own && fitting.length === (fits(own, row) ? rows : 0)) return { kind: 'sure', group: own }
+  const rivals = fitting.length > 0 ? fitting : between.filter(({ slots }) => slots.some(isFilled))
+  return rivals.length > 0 ? { kind: 'choice', groups: rivals } : { kind: 'absent' }
 }
 
-function leavesNoChoice(
+/** The groups and the number of rows between the two nearest rows whose labels were read; at an end, within the same table. */
+function gap(
+  r: number,
   path: readonly (number | null)[],
-  sure: readonly boolean[],
+  labelled: readonly boolean[],
   groups: readonly Group[],
-  rows: readonly FormRow[],
-  row: number,
-): boolean {
-  const before = sure.lastIndexOf(true, row)
-  const after = sure.indexOf(true, row)
+): { readonly between: readonly Group[]; readonly rows: number } {
+  const before = labelled.lastIndexOf(true, r)
+  const after = labelled.indexOf(true, r)
   const from = before < 0 ? null : (path[before] ?? null)
   const to = after < 0 ? null : (path[after] ?? null)
-  if (from === null || to === null) return false
-  const width = rows[row]?.cells.length ?? 0
-  const between = groups.slice(from + 1, to).filter((group) => group.slots.length >= width)
-  return between.length === after - before - 1
+  const end = after < 0 ? path.length : after
+  const table = groups[from ?? to ?? 0]?.table ?? null
+  const inside = groups.slice(from === null ? 0 : from + 1, to ?? groups.length)
+  const between =
+    from !== null && to !== null ? inside : inside.filter((group) => table !== null && group.table === table)
+  return { between, rows: end - before - 1 }
 }

@@ -1,48 +1,98 @@
-import type { Position } from '#core/document/index'
 import { readCell } from './cell.ts'
-import type { Line, LineCell, RowLine } from './lines.ts'
+import type { Line, LineCell, RowLine, TextLine } from './lines.ts'
 import { squash } from './squash.ts'
+import { isPageNumber, tokensOf } from './tokens.ts'
 
 /** A run of values as printed, with the words before it: what one row of the form may be. */
 export interface Group {
-  /** Words of its own row, squashed; '' where the values stand alone. */
+  /** Words of its own row, squashed; '' where the values stand alone, and for values in running text. */
   readonly label: string
   /** Words since the group before, outside its own row. */
   readonly above: string
   readonly slots: readonly Slot[]
   /** The slots are the cells of one row: an empty one is a blank cell. Otherwise they come from running text. */
   readonly bounded: boolean
+  /** Index of the line where its values begin. */
   readonly line: number
   readonly table: number | null
+  /** Which run of words and values in its row, from 0: two tables may stand side by side. */
+  readonly run: number
 }
 
-export interface Slot {
-  readonly text: string
-  readonly position: Position
-  readonly from: number
-  readonly to: number
-  readonly tall: boolean
-}
+export type Slot = Pick<LineCell, 'text' | 'position' | 'from' | 'to' | 'tall'>
 
 /** The groups of a document in order. Words between two of them belong to the later one. */
 export function groupsOf(lines: readonly Line[]): readonly Group[] {
-  const groups: Group[] = []
-  let above = ''
+  const collector = new Collector()
   lines.forEach((line, index) => {
-    if (line.kind === 'text') {
-      above += squash(line.text)
-      return
-    }
-    for (const { words, slots } of runs(line.cells)) {
-      if (slots.length === 0) above += words
-      else {
-        groups.push({ label: words, above, slots, bounded: true, line: index, table: line.table })
-        above = ''
+    if (line.kind === 'text') collector.text(line, index)
+    else collector.row(line, index)
+  })
+  return collector.end()
+}
+
+class Collector {
+  private readonly groups: Group[] = []
+  private above = ''
+  private open: Slot[] = []
+  private openLine = 0
+
+  text(line: TextLine, index: number): void {
+    if (isPageNumber(line.text)) return
+    for (const { kind, text } of tokensOf(line.text)) {
+      if (kind === 'words') {
+        const words = squash(text.replaceAll('|', ''))
+        if (words === '') continue
+        this.close()
+        this.above += words
+      } else {
+        if (this.open.length === 0) this.openLine = index
+        this.open.push({ text, position: line.position, from: 0, to: 0, tall: false })
       }
     }
-  })
-  return groups
+  }
+
+  row(line: RowLine, index: number): void {
+    const [only, ...others] = line.cells.filter(isFilled)
+    if (only && others.length === 0 && isLineInCell(only.text)) {
+      this.text({ kind: 'text', text: only.text, position: only.position }, index)
+      return
+    }
+    this.close()
+    runs(line.cells).forEach(({ words, slots }, run) => {
+      if (slots.length === 0) this.above += words
+      else {
+        this.groups.push({ label: words, above: this.above, slots, bounded: true, line: index, table: line.table, run })
+        this.above = ''
+      }
+    })
+  }
+
+  end(): readonly Group[] {
+    this.close()
+    return this.groups
+  }
+
+  private close(): void {
+    if (this.open.length === 0) return
+    const group = {
+      label: '',
+      above: this.above,
+      slots: this.open,
+      bounded: false,
+      line: this.openLine,
+      table: null,
+      run: 0,
+    }
+    this.groups.push(group)
+    this.open = []
+    this.above = ''
+  }
 }
+
+/** Label and values in one cell, as converters make of a line: `行政许可 97`. */
+const isLineInCell = (text: string): boolean =>
+  readCell(text).kind === 'words' && tokensOf(text).some(({ kind }) => kind !== 'words')
 
 interface Run {
   words: string
@@ -55,7 +105,7 @@ function runs(cells: RowLine['cells']): readonly Run[] {
   let run: Run = { words: '', slots: [] }
   for (const cell of cells) {
     if (readCell(cell.text).kind === 'words') {
-      if (run.slots.some(isFilled) || (run.slots.length > 0 && run.words !== '')) {
+      if (run.slots.some(isFilled)) {
         found.push(run)
         run = { words: '', slots: [] }
       } else run.slots = []
@@ -65,4 +115,4 @@ function runs(cells: RowLine['cells']): readonly Run[] {
   return [...found, run]
 }
 
-const isFilled = (cell: LineCell): boolean => cell.text.trim() !== ''
+export const isFilled = (cell: Pick<LineCell, 'text'>): boolean => cell.text.trim() !== ''

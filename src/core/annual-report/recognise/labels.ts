@@ -3,20 +3,64 @@ import { tailSimilarity } from './similarity.ts'
 
 /** From here on a label is taken for read; below it only its place among its neighbours can tell. */
 export const SURE = 0.7
+/** A misread label must be this much nearer to its row than to any other. */
+const MARGIN = 0.12
+/** Shorter labels differ from others by a character or two, so they must be exact. */
+const SHORT = 4
 
-/** How well words read as the label of a row, 0 to 1: the best of its wordings, with or without its number. */
-export function labelScore(words: string, row: FormRow): number {
-  return Math.max(0, ...row.labels.map((label) => wordingScore(words, label)))
+/** How well words read as the label of each row, 0 to 1. An exact wording leaves nothing to the other rows. */
+export function labelScores(words: string, rows: readonly FormRow[]): readonly number[] {
+  const exact = rows.map((row) => exactScore(words, row))
+  if (exact.some((score) => score > 0)) return exact
+  const similar = rows.map((row) => similarScore(words, row))
+  const [best = 0, second = 0] = [...similar].sort((a, b) => b - a)
+  return best - second >= MARGIN ? similar : similar.map((score) => Math.min(score, SURE - MARGIN))
 }
 
-function wordingScore(words: string, label: string): number {
-  if (words.endsWith(label)) return 1
-  const core = withoutNumber(label)
-  if (core !== label && withoutNumber(words) === core) return 0.9
-  // A short label differs from others by a character or two, so it must be exact.
-  return label.length < 4
-    ? 0
-    : Math.max(tailSimilarity(words, label), core.length < 5 ? 0 : tailSimilarity(words, core) * 0.95)
+function exactScore(words: string, { labels }: FormRow): number {
+  if (labels.some((label) => words.endsWith(label))) return 1
+  const bare = withoutNumber(words)
+  return labels.some((label) => bare === withoutNumber(label)) ? 0.9 : 0
+}
+
+function similarScore(words: string, { labels }: FormRow): number {
+  return Math.max(
+    0,
+    ...labels.map((label) => {
+      const core = withoutNumber(label)
+      if (core.length < SHORT) return 0
+      return Math.max(tailSimilarity(words, label), core.length === SHORT ? 0 : 0.95 * tailSimilarity(words, core))
+    }),
+  )
 }
 
 const withoutNumber = (label: string): string => label.replace(/^(?:\([一二三四五六七]\)|[一二三四]\.|\d\.)/u, '')
+
+/**
+ * A label that a border or the values themselves cut in parts: `own` stands in the row, the rest above or below it. The share of
+ * the label that is found; 0 unless the parts join.
+ */
+export function cutScore(above: string, own: string, below: string, { labels }: FormRow): number {
+  return Math.max(
+    0,
+    ...labels.map((label) => (own === '' ? aroundValues(above, below, label) : aroundOwn(above, own, below, label))),
+  )
+}
+
+function aroundValues(above: string, below: string, label: string): number {
+  for (let k = label.length - 2; k >= 3; k--)
+    if (above.endsWith(label.slice(0, k)) && below.startsWith(label.slice(k))) return 0.95
+  return 0
+}
+
+function aroundOwn(above: string, own: string, below: string, label: string): number {
+  const at = own.length < SHORT ? -1 : label.indexOf(own)
+  if (at < 0) return 0
+  const before = label.slice(0, at)
+  const behind = label.slice(at + own.length)
+  const found = own.length + (above.includes(before) ? before.length : 0) + (below.includes(behind) ? behind.length : 0)
+  return found / label.length
+}
+
+/** The label stands somewhere in the words, though not where it should: a hint, no more. */
+export const mentions = (words: string, { labels }: FormRow): boolean => labels.some((label) => words.includes(label))

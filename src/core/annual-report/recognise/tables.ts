@@ -1,11 +1,14 @@
-import type { CellAddress, EditionId, FormId, TableId } from '../form/index.ts'
+import { type CellAddress, FORMS, type FormId, type TableId } from '../form/index.ts'
 import type { ReportCell } from '../report.ts'
-import { type Alignment, align, type Placed } from './align.ts'
-import { rowCells } from './fit.ts'
+import type { Placed } from './align.ts'
 import type { Group } from './groups.ts'
-import { labelScore, SURE } from './labels.ts'
+import { digitsOf } from './lattice.ts'
+import { absentRow, type Manner, numbersOf, type RowReading, readRow, sourceOf, unreadable } from './row-reading.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
-import { squash } from './squash.ts'
+import { settleRows } from './settle.ts'
+import { findTableFour } from './table-four.ts'
+import { findTableThree, type TableThree } from './table-three.ts'
+import { findTableTwo } from './table-two.ts'
 
 /** The tables of one report as found: the form they are printed in, their cells, and where each stands. */
 export interface FoundTables {
@@ -13,6 +16,8 @@ export interface FoundTables {
   readonly cells: Readonly<Record<CellAddress, ReportCell>>
   /** First and last line of each table that was found. */
   readonly extents: Readonly<Partial<Record<TableId, Extent>>>
+  /** Numbers inside table 三 that belong to no row. */
+  readonly strays: readonly Group[]
 }
 
 export interface Extent {
@@ -20,101 +25,84 @@ export interface Extent {
   readonly to: number
 }
 
-/** Fewer rows of table 三 than this are no table 三. */
-const LEAST_ROWS = 5
-
 /** Reads the three tables out of the groups; null where there is no table 三, by which a report is known. */
 export function findTables(groups: readonly Group[]): FoundTables | null {
-  const several = align(groups, FORM_ROWS['2021'].t3)
-  const single = align(groups, FORM_ROWS['2021-single'].t3)
-  const isSingle = single.score > several.score
-  const three = isSingle ? single : several
-  if (three.rows.filter((row) => row?.sure).length < LEAST_ROWS) return null
-
-  const taken = new Set(three.rows.flatMap((placed) => (placed ? [placed.group] : [])))
-  const others = groups.filter((group) => !taken.has(group))
-  const two = findTableTwo(others)
-  const form: FormId = two?.edition === '2019' ? '2019' : isSingle ? '2021-single' : '2021'
+  const three = findTableThree(groups)
+  if (!three) return null
+  const behind = groups.slice(three.to + 1)
+  const two = findTableTwo(groups.slice(0, three.from), behind)
+  const form: FormId = two?.edition === '2019' ? '2019' : three.single ? '2021-single' : '2021'
   const rows = FORM_ROWS[form]
-  const four = findTableFour(others, rows.t4, lastLine(three))
-  const placed = [
-    ...rows.t2.map((row) => [row, two?.rows.get(row.row) ?? null] as const),
-    ...rows.t3.map((row, r) => [row, three.rows[r] ?? null] as const),
-    ...rows.t4.map((row) => [row, four] as const),
+  const four = rows.t4.map((row): Placed => sureIf(findTableFour(behind, row)))
+  const placed: PlacedTable[] = [
+    { table: 't2', rows: rows.t2, placed: rows.t2.map((row) => sureIf(two?.rows.get(row.row) ?? null)) },
+    { table: 't3', rows: rows.t3, placed: rowsFor(rows.t3, three) },
+    { table: 't4', rows: rows.t4, placed: four },
   ]
-  return { form, cells: cellsOf(placed), extents: extentsOf(placed) }
-}
-
-const lastLine = ({ rows }: Alignment): number => Math.max(...rows.map((placed) => placed?.group.line ?? -1))
-
-interface TableTwo {
-  readonly edition: EditionId
-  readonly rows: ReadonlyMap<string, Placed>
-}
-
-/** The rows of table 二 are known by their labels alone: extracted texts print its bands in any order. */
-function findTableTwo(groups: readonly Group[]): TableTwo | null {
-  const [recent, trial] = (['2021', '2019'] as const).map((edition) => tableTwoOf(edition, groups))
-  if (!recent || !trial) throw new Error('two editions give two readings')
-  const best = trial.points > recent.points ? trial : recent
-  return best.points > 0 ? best : null
-}
-
-function tableTwoOf(edition: EditionId, groups: readonly Group[]): TableTwo & { readonly points: number } {
-  const rows = new Map<string, Placed>()
-  let points = 0
-  for (const row of FORM_ROWS[edition].t2) {
-    const found = bestFor(row, groups)
-    if (!found) continue
-    rows.set(row.row, { group: found, sure: true })
-    points += found.slots.length === row.cells.length ? 2 : 1
+  const manner = mannerOf(placed)
+  const readings = placed.flatMap((table) => table.rows.map((row, r) => read(row, table.placed[r], manner)))
+  return {
+    form,
+    cells: inOrder(form, settleRows(form, readings, manner.lossy)),
+    extents: Object.fromEntries(placed.flatMap(extentOf)),
+    strays: straysOf(groups.slice(three.from, three.to + 1), placed),
   }
-  return { edition, rows, points: points + headPoints(edition, groups) }
 }
 
-function bestFor(row: FormRow, groups: readonly Group[]): Group | null {
-  const scored = groups.map((group) => ({ group, score: labelScore(group.label, row) }))
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { group: null as Group | null, score: 0 })
-  return best.score >= SURE ? best.group : null
+interface PlacedTable {
+  readonly table: TableId
+  readonly rows: readonly FormRow[]
+  readonly placed: readonly Placed[]
 }
 
-/** The heads tell the edition where the rows are the same. */
-function headPoints(edition: EditionId, groups: readonly Group[]): number {
-  const words = groups.map((group) => group.above).join('')
-  const heads = new Set(
-    FORM_ROWS[edition].t2.flatMap((row) => row.cells.map((cell) => squash(cell.columnLabels.at(-1) ?? ''))),
+const sureIf = (group: Group | null): Placed => (group ? { kind: 'sure', group } : { kind: 'absent' })
+
+/** The rows of the chosen form; the trial form's table 二 over a table 三 with three rows for （六） keeps none of the three. */
+const rowsFor = (rows: readonly FormRow[], three: TableThree): readonly Placed[] =>
+  rows.map(({ row }) => three.alignment.rows[three.rows.findIndex((known) => known.row === row)] ?? { kind: 'absent' })
+
+function read(row: FormRow, placed: Placed | undefined, manner: Manner): RowReading {
+  if (!placed || placed.kind === 'absent') return absentRow(row)
+  if (placed.kind === 'sure') return readRow(row, placed.group, true, manner)
+  const [first] = placed.groups
+  const candidates = placed.groups.flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
+  const source = first ? sourceOf(first) : null
+  return { kind: 'cells', row, cells: row.cells.map(() => unreadable(candidates, source)) }
+}
+
+function mannerOf(tables: readonly PlacedTable[]): Manner {
+  const found = tables.flatMap(({ rows, placed }) =>
+    placed.flatMap((p, r) =>
+      p.kind === 'sure' && !p.group.bounded ? [{ group: p.group, width: rows[r]?.cells.length ?? 0 }] : [],
+    ),
   )
-  return [...heads].filter((head) => words.includes(head)).length
-}
-
-/** Table 四 has no row label: it is the first row of fifteen values behind table 三. */
-function findTableFour(groups: readonly Group[], [row]: readonly FormRow[], after: number): Placed | null {
-  if (!row) throw new Error('table 四 has one row')
-  const group = groups.find((g) => g.line > after && g.label === '' && g.slots.length >= row.cells.length)
-  return group ? { group, sure: true } : null
-}
-
-type PlacedRow = readonly [FormRow, Placed | null]
-
-function cellsOf(placed: readonly PlacedRow[]): Record<CellAddress, ReportCell> {
-  const cells: Record<CellAddress, ReportCell> = {}
-  for (const [row, found] of placed) {
-    const read = found ? rowCells(row.cells, found.group, found.sure) : []
-    row.cells.forEach((spec, i) => {
-      cells[spec.address] = read[i] ?? { state: 'blank', mark: '', remark: null, source: null }
-    })
+  const digits = (group: Group): readonly string[] => group.slots.map((slot) => digitsOf(slot.text))
+  return {
+    glued: found.some(({ group }) => digits(group).some((run) => /^0\d/.test(run) || /^\d{9}/.test(run))),
+    lossy: found.some(
+      ({ group, width }) => digits(group).reduce((sum, run) => sum + Math.max(1, run.length), 0) < width,
+    ),
   }
-  return cells
 }
 
-function extentsOf(placed: readonly PlacedRow[]): Partial<Record<TableId, Extent>> {
-  const extents: Partial<Record<TableId, Extent>> = {}
-  for (const [row, found] of placed) {
-    const table = row.cells[0]?.table
-    if (!found || !table) continue
-    const { line } = found.group
-    const known = extents[table]
-    extents[table] = { from: Math.min(known?.from ?? line, line), to: Math.max(known?.to ?? line, line) }
-  }
-  return extents
+function extentOf({ table, placed }: PlacedTable): [TableId, Extent][] {
+  const lines = placed.flatMap((p) =>
+    p.kind === 'sure' ? [p.group.line] : p.kind === 'choice' ? p.groups.map((g) => g.line) : [],
+  )
+  return lines.length === 0 ? [] : [[table, { from: Math.min(...lines), to: Math.max(...lines) }]]
+}
+
+function straysOf(groups: readonly Group[], tables: readonly PlacedTable[]): readonly Group[] {
+  const placed = new Set(tables.flatMap((t) => t.placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : []))))
+  return groups.filter((group) => !placed.has(group) && !group.bounded && group.slots.length === 1)
+}
+
+function inOrder(form: FormId, cells: Readonly<Record<CellAddress, ReportCell>>): Record<CellAddress, ReportCell> {
+  return Object.fromEntries(
+    FORMS[form].cells.map(({ address }) => {
+      const cell = cells[address]
+      if (!cell) throw new Error(`no cell ${address}`)
+      return [address, cell]
+    }),
+  )
 }
