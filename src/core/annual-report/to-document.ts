@@ -5,7 +5,7 @@ import { printedCell } from './printed-value.ts'
 import type { Report } from './report.ts'
 import { textBlocks } from './text-blocks.ts'
 
-export interface DocumentOptions {
+interface DocumentOptions {
   /** true: what the original lacks is said in a note, under the official heading. false: it is left out, and nothing of ours is added. */
   readonly gapNotes: boolean
 }
@@ -23,7 +23,7 @@ export function reportDocument(report: Report, { gapNotes }: DocumentOptions): D
 }
 
 /** As printed, else as it should have been: name of the agency, year, fixed words. PUB-3 */
-export const reportTitle = ({ title, agency, year }: Report): string =>
+const reportTitle = ({ title, agency, year }: Report): string =>
   title?.value ?? `${agency?.value ?? ''}${year === null ? '' : `${year.value}年`}政府信息公开工作年度报告`
 
 function metaOf(report: Report): readonly MetaField[] {
