@@ -27,7 +27,8 @@ export async function readReport(
 }
 
 function checkDocument(document: Document, fileName: string): readonly Result<CheckedReport, Failure>[] {
-  const recognised = recognise(document, { fileName })
+  if (document.entry?.failure) return [err(document.entry.failure)]
+  const recognised = recognise(document, { fileName: document.entry?.name ?? fileName })
   if (!recognised.ok) return [recognised]
   return recognised.value.map((report) => ok({ report, findings: check(report, { previous: null }) }))
 }

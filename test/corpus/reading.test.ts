@@ -14,7 +14,7 @@ interface Expected {
   readonly cells: Readonly<Record<CellAddress, number | null>>
 }
 
-const FORMATS = /\.(txt|md|html)$/
+const FORMATS = /\.(txt|md|html|pdf)$/
 
 const expected = (): readonly Expected[] =>
   CORPUS === null

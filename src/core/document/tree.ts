@@ -1,3 +1,5 @@
+import type { Failure } from '#core/shared/index'
+
 import type { CellMark } from './mark.ts'
 
 /** The neutral document tree: what readers make of a file and what writers take. Plain data, no styles, no markup. */
@@ -6,6 +8,15 @@ export interface Document {
   /** What the file says about itself beside its text: meta tags, core properties, a 索引号/发布机构 table, crawler's heads. Keys as found. */
   readonly meta: readonly MetaField[]
   readonly blocks: readonly Block[]
+  /** The file inside an archive that it was read from. */
+  readonly entry?: ArchiveEntry
+}
+
+export interface ArchiveEntry {
+  /** As the archive names it, with its folders; to be shown, never to be used as a path. */
+  readonly name: string
+  /** Why it could not be read; the document is then empty, so that one bad file does not hide the others. */
+  readonly failure: Failure | null
 }
 
 export interface MetaField {

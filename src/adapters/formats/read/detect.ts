@@ -9,7 +9,7 @@ export interface Detected {
 
 const TEXT: Detected = { kind: 'text', mime: 'text/plain' }
 /** Office packages are zips; one that is named so and is not one inside was renamed or is broken. */
-const PACKAGES = /\.(docx|docm|xlsx|xlsm|pptx|wps|et|ofd)$/i
+const PACKAGES = /\.(docx|docm|xlsx|xlsm|pptx|wps|et)$/i
 const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div|p|span|article|section|br|font)\b[^<>]*>/i
 
 /** Errors: file-empty, file-binary, format-mismatch. */

@@ -5,14 +5,31 @@ import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './text.ts'
+import { UNSUPPORTED } from './unsupported.ts'
+import { readZip } from './zip.ts'
 
 /** `readInner` reads a file found inside another (a zip's entry) as if it had come alone. */
 type ByteReader = (file: SourceFile, readInner: DocumentReader['read']) => Promise<Result<readonly Document[], Failure>>
 
 type TextReader = (text: string) => Result<readonly Document[], Failure>
 
+// Their libraries are large, so each is loaded when its first file comes.
+const docx: ByteReader = async (file) => (await import('./docx.ts')).readDocx(file)
+const xlsx: ByteReader = async (file) => (await import('./workbook.ts')).readXlsx(file)
+
 /** The readers of binary formats by file-type's word for the content. One line a format. */
-export const BYTE_READERS: Readonly<Partial<Record<string, ByteReader>>> = {}
+export const BYTE_READERS: Readonly<Partial<Record<string, ByteReader>>> = {
+  ...UNSUPPORTED,
+  docx,
+  docm: docx,
+  dotx: docx,
+  xlsx,
+  xlsm: xlsx,
+  xltx: xlsx,
+  cfb: async (file) => (await import('./legacy.ts')).readCompound(file),
+  pdf: async (file) => (await import('./pdf.ts')).readPdf(file),
+  zip: readZip,
+}
 
 /** The readers of texts, already decoded. */
 export const TEXT_READERS: Readonly<Record<'json' | 'html' | 'markdown' | 'text', TextReader>> = {

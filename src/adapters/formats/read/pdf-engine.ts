@@ -24,7 +24,7 @@ export function openPdf(bytes: Uint8Array): ReturnType<typeof getDocument> {
   const folder = packageFolder()
   return getDocument({
     // PDF.js takes the buffer away from its owner.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: `${folder}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${folder}standard_fonts/`,

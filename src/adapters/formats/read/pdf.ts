@@ -17,18 +17,19 @@ const MOST_TIME = 30_000
  */
 export async function readPdf({ bytes }: SourceFile): Promise<Result<readonly Document[], Failure>> {
   const { openPdf } = await import('./pdf-engine.ts')
-  const task = openPdf(bytes)
+  let task: ReturnType<typeof openPdf> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Late()), MOST_TIME)
   })
   try {
+    task = openPdf(bytes)
     return await Promise.race([task.promise.then(readPages), late])
   } catch (cause) {
     return err(openFailure(cause))
   } finally {
     clearTimeout(timer)
-    await task.destroy()
+    await task?.destroy()
   }
 }
 
