@@ -9,15 +9,11 @@ export interface PdfContents {
   readonly roles: readonly string[]
 }
 
-interface StructNode {
-  readonly role?: string
-  readonly children?: readonly StructNode[]
+function rolesOf(node: object): readonly string[] {
+  const own = 'role' in node && typeof node.role === 'string' ? [node.role] : []
+  const children: readonly object[] = 'children' in node && Array.isArray(node.children) ? node.children : []
+  return [...own, ...children.flatMap(rolesOf)]
 }
-
-const rolesOf = (node: StructNode): readonly string[] => [
-  ...(node.role === undefined ? [] : [node.role]),
-  ...(node.children ?? []).flatMap(rolesOf),
-]
 
 /** What a reader of the PDF gets: its text, what it says about itself, and the roles that a screen reader is told. */
 export async function pdfContents(bytes: Uint8Array): Promise<PdfContents> {
@@ -34,8 +30,7 @@ export async function pdfContents(bytes: Uint8Array): Promise<PdfContents> {
         .join('')
         .replaceAll(/[\s\u200B]/g, ''),
     )
-    const tree: StructNode | null = await page.getStructTree()
-    if (tree) roles.push(...rolesOf(tree))
+    roles.push(...rolesOf(await page.getStructTree()))
   }
   const { info } = await pdf.getMetadata()
   const language = info && 'Language' in info ? String(info.Language) : null

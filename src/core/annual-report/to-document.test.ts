@@ -88,11 +88,14 @@ describe('the title', () => {
     expect(written(plainReport('2021')).title).toBe('某某县某某局2021年政府信息公开工作年度报告')
   })
 
-  test('is made by the rule when the report has none, and says so', () => {
-    const document = written({ ...plainReport('2021'), title: null })
-    expect(document.title).toBe('某某县某某局2021年政府信息公开工作年度报告')
-    expect(document.meta.map(({ name }) => name)).toContain('标题来源')
-    expect(notes({ ...plainReport('2021'), title: null })[0]).toMatch(/没有标题/)
+  test('is made by the rule when the report has none, and a note says so', () => {
+    const untitled = { ...plainReport('2021'), title: null }
+    expect(written(untitled).title).toBe('某某县某某局2021年政府信息公开工作年度报告')
+    expect(notes(untitled)[0]).toMatch(/没有标题/)
+  })
+
+  test('is not made where nothing of ours is wanted', () => {
+    expect(written({ ...plainReport('2021'), title: null }, false).title).toBeNull()
   })
 
   test('is made of what is known', () => {

@@ -19,19 +19,19 @@ export function reportDocument(report: Report, { gapNotes }: DocumentOptions): D
     ...form.sections.flatMap((section) => sectionBlocks(report, form, section, gapNotes)),
     ...signatureBlocks(report),
   ]
-  return { title: reportTitle(report), meta: metaOf(report), blocks }
+  const title = report.title?.value ?? (gapNotes ? constructedTitle(report) : null)
+  return { title, meta: metaOf(report), blocks }
 }
 
-/** As printed, else as it should have been: name of the agency, year, fixed words. PUB-3 */
-const reportTitle = ({ title, agency, year }: Report): string =>
-  title?.value ?? `${agency?.value ?? ''}${year === null ? '' : `${year.value}年`}政府信息公开工作年度报告`
+/** As it should have been: name of the agency, year, fixed words. PUB-3 */
+const constructedTitle = ({ agency, year }: Report): string =>
+  `${agency?.value ?? ''}${year === null ? '' : `${year.value}年`}政府信息公开工作年度报告`
 
 function metaOf(report: Report): readonly MetaField[] {
   const field = (name: string, value: string | undefined): MetaField[] => (value ? [{ name, value }] : [])
   return [
     ...field('发布机构', report.agency?.value),
     ...field('年度', report.year === null ? undefined : String(report.year.value)),
-    ...field('标题来源', report.title === null ? '原报告没有标题，按机关名称和年度补写' : undefined),
   ]
 }
 

@@ -6,6 +6,7 @@ const DEMONSTRATION = '演示数据'
 
 /** What a file says about itself, the same in every format. */
 export interface Properties {
+  /** Of the file, not of the page: never empty, as HTML and PDF/UA demand. A document without a title goes by its agency's name. */
   readonly title: string
   /** The title as it is set, broken by sense; empty when there is none. */
   readonly titleLines: readonly string[]
@@ -16,11 +17,10 @@ export interface Properties {
 }
 
 export function propertiesOf(document: Document, { demonstration }: WriteOptions): Properties {
-  const title = printable(document.title ?? '')
   const agency = document.meta.find(({ name }) => name === '发布机构')?.value
   return {
-    title: title.replaceAll('\n', ''),
-    titleLines: titleLines(title),
+    title: printable(document.title ?? agency ?? '无标题文档').replaceAll('\n', ''),
+    titleLines: titleLines(printable(document.title ?? '')),
     agency: agency === undefined ? null : printable(agency),
     keywords: ['政府信息公开', ...(demonstration ? [DEMONSTRATION] : [])],
     mark: demonstration ? DEMONSTRATION : null,
