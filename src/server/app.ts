@@ -1,6 +1,8 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { DownloadPorts } from '#app/download-report'
 import type { Ports } from '#app/ports'
+import { MAX_FILE_MEGABYTES } from '#app/read-report'
+import { failure } from '#core/shared/index'
 import { type StyleSheet, serveStyleSheet } from './assets.ts'
 import type { Revision } from './cache/revision.ts'
 import { layDeskDoor } from './desk/open.ts'
@@ -8,8 +10,9 @@ import { layDesk } from './desk/routes.ts'
 import { Sessions } from './desk/sessions.ts'
 import { createFrames } from './frames.ts'
 import { layHealth } from './health.ts'
-import { guardAccess } from './http/access.ts'
-import { answerErrors } from './http/error-pages.ts'
+import { guardAccess, PUBLIC } from './http/access.ts'
+import { answerErrors, sendFailure } from './http/error-pages.ts'
+import { failureOf } from './http/failures.ts'
 import { securityHeaders } from './http/headers.ts'
 import { collectRoutes, type RouteTable } from './http/route-table.ts'
 import type { LogStream } from './log.ts'
@@ -40,20 +43,26 @@ const LONGEST_PARAM = 2000
 /** The whole site as a list: what every request passes, then what the public, the staff and the host can open. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { ports, revision, stylesheet, origin, https, elapsed } = deps
+  const headers = securityHeaders(https)
+  const frames = createFrames(ports.storage, revision, stylesheet.address)
   const http = Fastify({
     logger: loggerOptions(deps.log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 120_000,
     keepAliveTimeout: 30_000,
     bodyLimit: 256 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: LONGEST_PARAM },
+    frameworkErrors: (error, request, reply) => {
+      // Met before any hook, so what the hooks add is added here.
+      request.actor = PUBLIC
+      reply.headers(headers)
+      void sendFailure(request, reply, frames, failureOf(error, MAX_FILE_MEGABYTES) ?? failure('not-found'))
+    },
   })
   const routes = collectRoutes(http)
-  const frames = createFrames(ports.storage, revision, stylesheet.address)
   const sessions = new Sessions(elapsed)
   const desk = { ports, frames, sessions, key: deps.deskKey, https, origin }
-  const headers = securityHeaders(https)
   http.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()

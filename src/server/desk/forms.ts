@@ -59,6 +59,16 @@ export function fieldsOf(request: FastifyRequest): Fields {
 /** The one file of a form of this session, cut off with `file-too-large` as soon as it is. The token stands before the file. */
 export async function fileOf(request: FastifyRequest): Promise<SourceFile> {
   if (!request.isMultipart()) throw forged()
+  try {
+    return await chosenFile(request)
+  } finally {
+    // What is left is read and dropped, else the sender would wait for us and not see the answer. `requestTimeout` bounds it.
+    request.raw.unpipe()
+    request.raw.resume()
+  }
+}
+
+async function chosenFile(request: FastifyRequest): Promise<SourceFile> {
   let token: string | undefined
   for await (const part of request.parts()) {
     if (part.type === 'field') {
@@ -67,8 +77,11 @@ export async function fileOf(request: FastifyRequest): Promise<SourceFile> {
     }
     checkToken(request, token)
     const bytes = await part.toBuffer()
-    if (part.fieldname === 'file' && (part.filename !== '' || bytes.length > 0))
-      return { name: fileNameFrom(part.filename), bytes }
+    // The library throws only when it is told of the cut in time; a file cut off in silence must not pass for a whole one.
+    if (part.file.truncated) throw new FailureError(failure('file-too-large', { limitMB: MAX_FILE_MEGABYTES }))
+    // A form without a chosen file sends a part without a name, whatever its type says.
+    const name = String(part.filename ?? '')
+    if (part.fieldname === 'file' && (name !== '' || bytes.length > 0)) return { name: fileNameFrom(name), bytes }
   }
   throw new FailureError(failure('request-invalid', { detail: '没有选择文件 (no file was chosen)' }))
 }

@@ -16,7 +16,7 @@ declare module 'fastify' {
   }
 }
 
-const PUBLIC: Actor = { kind: 'public' }
+export const PUBLIC: Actor = { kind: 'public' }
 const DESK: Actor = { kind: 'desk' }
 
 /**

@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PERMISSIONS, permit } from '#app/permissions'
+import type { SourceFile } from '#app/ports'
+import { seedFile, textFile } from '../../../test/support/seed.ts'
+import { AND_PUBLISH, DESK_KEY, type TestSite, testSite } from '../../../test/support/site.ts'
+import { readable, type Visitor } from '../../../test/support/visitor.ts'
+
+let now = 0
+let site: TestSite
+let staff: Visitor
+
+beforeEach(async () => {
+  now = 0
+  site = await testSite(() => now)
+  staff = await site.staff()
+})
+afterEach(() => site.close())
+
+const FIFTY_MB = 50 * 1024 * 1024
+const SEED = { agency: '积石山县商务局', year: '2021' }
+const stored = () => site.ports.storage.state()
+
+/** Sends a file in and opens the page that asks what to do with it; gives that page's address. */
+async function send(file: SourceFile = seedFile()): Promise<string> {
+  const answer = await staff.upload(file)
+  await staff.follow(answer)
+  return answer.headers.get('location') ?? ''
+}
+
+async function keep(fields: Record<string, string> = SEED, file?: SourceFile): Promise<string> {
+  return (await staff.post(`${await send(file)}/keep`, fields)).headers.get('location') ?? ''
+}
+
+describe('every route', () => {
+  it('names a use case of the table, and the public is refused wherever the table says so', async () => {
+    const visitor = site.visitor()
+    const ids = '00000000-0000-7000-8000-000000000001'
+    const refused = new Set<string>()
+    for (const { method, url, useCase } of site.app.routes.routes) {
+      if (useCase === 'open' || permit({ kind: 'public' }, useCase).ok || method === 'HEAD') continue
+      const path = url.replaceAll(/:\w+/g, ids)
+      const answer = method === 'GET' ? await visitor.get(path) : await visitor.post(path)
+      expect([url, answer.status, answer.text.includes('not-allowed')]).toEqual([url, 403, true])
+      refused.add(useCase)
+    }
+    const forStaff = Object.entries(PERMISSIONS).filter(
+      ([, who]) => who.some((w) => w === 'desk') && !who.some((w) => w === 'public'),
+    )
+    expect([...refused].toSorted()).toEqual(forStaff.map(([name]) => name).toSorted())
+    expect(stored().audit).toEqual([])
+  })
+
+  it('is under /desk when it is for the staff, and nowhere else', () => {
+    for (const { url, useCase } of site.app.routes.routes) {
+      const isForStaff = useCase !== 'open' && !permit({ kind: 'public' }, useCase).ok
+      expect([url, url.startsWith('/desk') && url !== '/desk/open']).toEqual([url, isForStaff])
+    }
+  })
+})
+
+describe('the desk’s door', () => {
+  it('opens with the key: a cookie that no script reads and no other site sends, and no key in the address', async () => {
+    const visitor = site.visitor()
+    const answer = await visitor.get(`/desk/open?key=${DESK_KEY}`)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/desk')
+    const cookie = answer.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/^gongkai_desk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
+    expect(cookie).not.toContain(DESK_KEY)
+    const desk = await visitor.follow(answer)
+    expect([desk.status, desk.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  })
+
+  it.each(['wrong', '', `${DESK_KEY}x`, DESK_KEY.slice(1)])('stays shut for the key “%s”', async (key) => {
+    const visitor = site.visitor()
+    const answer = await visitor.get(`/desk/open?key=${encodeURIComponent(key)}`)
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
+    expect((await visitor.get('/desk')).status).toBe(403)
+  })
+
+  it('makes whoever guesses wait, and forgets it after a minute', async () => {
+    const visitor = site.visitor()
+    for (let i = 0; i < 10; i += 1) expect((await visitor.get('/desk/open?key=guess')).status).toBe(403)
+    expect((await visitor.get(`/desk/open?key=${DESK_KEY}`)).status).toBe(429)
+    now += 60_001
+    expect((await visitor.get(`/desk/open?key=${DESK_KEY}`)).status).toBe(303)
+  })
+
+  it('shuts after half a day without a visit', async () => {
+    now += 11 * 3_600_000
+    expect((await staff.get('/desk')).status).toBe(200)
+    now += 11 * 3_600_000
+    expect((await staff.get('/desk')).status).toBe(200)
+    now += 12 * 3_600_000
+    expect((await staff.get('/desk')).status).toBe(403)
+  })
+
+  it('does not take an invented cookie', async () => {
+    const answer = await site.visitor().get('/desk', { cookie: 'gongkai_desk=__proto__; gongkai_desk=x' })
+    expect(answer.status).toBe(403)
+  })
+
+  it('leaves no key and no cookie in the log', async () => {
+    await site.visitor().get(`/desk/open?key=${DESK_KEY}`)
+    expect(site.logged()).toContain('"path":"/desk/open"')
+    expect(site.logged()).not.toContain(DESK_KEY)
+    expect(site.logged()).not.toContain(staff.cookie?.split('=')[1])
+    expect(site.logged()).not.toContain('127.0.0.1"')
+  })
+})
+
+describe('a form from elsewhere', () => {
+  const attempts: readonly [string, Record<string, string>, Record<string, string>][] = [
+    ['without a token', { token: '' }, {}],
+    ['with the token of another session', { token: 'x'.repeat(43) }, {}],
+    ['from another site, as the browser says', {}, { 'sec-fetch-site': 'cross-site' }],
+    ['from a neighbouring site', {}, { 'sec-fetch-site': 'same-site' }],
+    ['with another origin', {}, { origin: 'https://evil.example' }],
+    ['with no origin to name', {}, { origin: 'null' }],
+  ]
+  it.each(attempts)('is refused %s, and nothing is done', async (_, fields, headers) => {
+    const at = await keep()
+    const answer = await staff.post(`${at}/publish`, { version: '1', ...fields }, headers)
+    expect(answer.status).toBe(403)
+    expect(answer.text).toContain('forged-request')
+    expect(stored().reports).toMatchObject([{ status: 'kept' }])
+  })
+
+  it('is refused as an upload and as a list of settings too', async () => {
+    await staff.get('/desk')
+    expect((await staff.upload(seedFile(), 'wrong')).text).toContain('forged-request')
+    expect((await staff.post('/desk/settings', { token: 'wrong', agencyName: '某局' })).text).toContain(
+      'forged-request',
+    )
+    expect(stored()).toMatchObject({ uploads: [], agencies: [] })
+  })
+
+  it('is taken from our own page', async () => {
+    const at = await keep()
+    await staff.get(at)
+    const headers = { 'sec-fetch-site': 'same-origin', origin: site.origin }
+    expect((await staff.post(`${at}/publish`, { version: '1' }, headers)).status).toBe(303)
+  })
+})
+
+describe('sending a file in', () => {
+  it('shows what was read and what was found, with the agency and the year filled in', async () => {
+    const page = await staff.get(await send())
+    expect(page.text).toMatch(/name="agency"[^>]*value="积石山县商务局"/)
+    expect(page.text).toMatch(/name="year"[^>]*value="2021"/)
+    expect(readable(page.text)).toContain('六、其他需要报告的事项')
+  })
+
+  it.each<[string, () => SourceFile, number, string]>([
+    ['an empty file', () => textFile('a.txt', ''), 422, 'file-empty'],
+    ['prose', () => textFile('a.txt', '今天召开会议，研究部署工作。\n'.repeat(40)), 422, 'no-report'],
+    ['the form used before 2019', () => textFile('a.txt', oldForm()), 422, 'form-before-2019'],
+    ['a picture', () => ({ name: 'a.png', bytes: png() }), 415, 'format-unsupported'],
+    ['an archive named as a Word file', () => ({ name: 'a.docx', bytes: emptyZip() }), 415, 'format-mismatch'],
+    ['a page cut off', () => textFile('a.html', '<html><body><table><tr><td>一、本年新收'), 422, 'file-truncated'],
+    ['a file over the limit', () => ({ name: 'a.txt', bytes: new Uint8Array(FIFTY_MB + 1) }), 413, 'file-too-large'],
+  ])('answers %s with a code, and stores nothing', async (_, file, status, code) => {
+    await staff.get('/desk')
+    const answer = await staff.upload(file())
+    expect([answer.status, /错误代码 ([\w-]+)/.exec(answer.text)?.[1]]).toEqual([status, code])
+    expect(answer.text).not.toMatch(/ at \S+:\d+:\d+|Error:/)
+    expect(stored()).toMatchObject({ uploads: [], sources: [] })
+  })
+
+  it('asks for a file when none was chosen', async () => {
+    await staff.get('/desk')
+    expect((await staff.upload({ name: '', bytes: new Uint8Array(0) })).text).toMatch(/request-invalid|没有选择文件/)
+  })
+
+  it.each([
+    ['../../etc/passwd.txt', 'passwd.txt'],
+    ['C:\\temp\\报告.txt', '报告.txt'],
+    ["<b>&'.txt", "<b>&'.txt"],
+    ['年报2021.txt', '年报2021.txt'],
+    [`${'长'.repeat(300)}.txt`, `${'长'.repeat(196)}.txt`],
+  ])('takes the name %s for what it is: a text', async (sent, kept) => {
+    await staff.get('/desk')
+    const answer = await staff.upload({ ...seedFile(), name: sent })
+    expect(answer.status).toBe(303)
+    expect(stored().uploads[0]?.source.name).toBe(kept)
+    expect((await staff.follow(answer)).text).not.toContain('<b>&')
+  })
+
+  it('says what to correct without losing what was typed', async () => {
+    const at = await send()
+    const answer = await staff.post(`${at}/keep`, { agency: '积石山县商务局办公室', year: '1999' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toMatch(/value="积石山县商务局办公室"/)
+    expect(readable(answer.text)).toContain('没有写明报告的年度')
+    expect(stored().uploads).toHaveLength(1)
+  })
+
+  it('discards', async () => {
+    const at = await send()
+    expect((await staff.post(`${at}/discard`)).headers.get('location')).toBe('/desk')
+    expect((await staff.get(at)).status).toBe(404)
+    expect(stored()).toMatchObject({ uploads: [], reports: [] })
+  })
+})
+
+describe('a report at the desk', () => {
+  it('is kept, published, corrected by a second file, and deleted with trace', async () => {
+    const reader = site.visitor()
+    const at = await keep()
+    const versionAt = async (path = at) => /name="version" value="(\d+)"/.exec((await staff.get(path)).text)?.[1] ?? ''
+
+    expect((await reader.get('/reports/2021')).status).toBe(404)
+    await staff.post(`${at}/publish`, { version: await versionAt() })
+    expect(readable((await reader.get('/reports/2021')).text)).toContain('依申请公开0条')
+
+    expect(
+      await keep(
+        SEED,
+        seedFile((text) => text.replace('依申请公开0条', '依申请公开5条')),
+      ),
+    ).toBe(at)
+    expect(readable((await reader.get('/reports/2021')).text)).toContain('依申请公开0条')
+    await staff.post(`${at}/publish`, { version: await versionAt() })
+    expect(readable((await reader.get('/reports/2021')).text)).toContain('依申请公开5条')
+
+    const asked = await staff.get(`${at}/delete`)
+    expect(readable(asked.text)).toContain('2 ')
+    expect((await staff.post(`${at}/delete`, { version: await versionAt(`${at}/delete`) })).status).toBe(303)
+    expect((await reader.get('/reports/2021')).status).toBe(404)
+    expect((await staff.get(at)).status).toBe(404)
+    expect(readable((await staff.get('/desk')).text)).toContain('删除2021年年度报告，它曾经公开')
+  })
+
+  it('answers with a conflict when somebody was faster', async () => {
+    const at = await keep()
+    await keep(
+      SEED,
+      seedFile((text) => text.replace('0条', '1条')),
+    )
+    await staff.get(at)
+    const answer = await staff.post(`${at}/publish`, { version: '1' })
+    expect([answer.status, answer.text.includes('conflict')]).toEqual([409, true])
+  })
+
+  it.each(['', 'x', '-1', '1.5', '99999999999999999999'])('does not take “%s” for a version', async (version) => {
+    const at = await keep()
+    await staff.get(at)
+    expect((await staff.post(`${at}/publish`, { version })).status).toBe(400)
+  })
+
+  it('is public at once when kept and published in one act', async () => {
+    await keep({ ...SEED, ...AND_PUBLISH })
+    expect((await site.visitor().get('/reports/2021')).status).toBe(200)
+  })
+})
+
+describe('settings', () => {
+  it('begin with the agency’s name, and show at the foot of every page once saved', async () => {
+    await staff.get('/desk/settings')
+    const saved = await staff.post('/desk/settings', { agencyName: '积石山县商务局', siteIdCode: '6229270000' })
+    expect(saved.status).toBe(303)
+    await staff.follow(saved)
+    const home = await site.visitor().get('/')
+    expect(home.text).toContain('<meta name="SiteIDCode" content="6229270000">')
+    expect(readable(home.text)).toContain('积石山县商务局')
+  })
+
+  it('say what is wrong with a field, and keep what was typed', async () => {
+    await staff.get('/desk/settings')
+    const answer = await staff.post('/desk/settings', { agencyName: '某局', badgeUrl: 'javascript:alert(1)' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toMatch(/value="javascript:alert\(1\)"/)
+    expect(readable(answer.text)).toContain('应为以 https:// 或 / 开头的网址')
+    expect(stored().agencies).toEqual([])
+  })
+})
+
+function oldForm(): string {
+  const row = (name: string, unit: string) => `${name}\t${unit}\t0\t0\n`
+  return `政府信息公开情况统计表\n指标名称\t计量单位\t本年度\t历年累计\n${row('一、主动公开情况', '——')}${row('（一）主动公开政府信息数', '条')}${row('二、回应解读情况', '——')}${row('三、依申请公开情况', '——')}${row('（一）收到申请数', '件')}`
+}
+
+function png(): Uint8Array {
+  const head = [
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2,
+    0, 0, 0,
+  ]
+  return new Uint8Array([...head, ...new Uint8Array(200)])
+}
+
+function emptyZip(): Uint8Array {
+  return new Uint8Array([0x50, 0x4b, 0x05, 0x06, ...new Uint8Array(18)])
+}

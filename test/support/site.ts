@@ -1,0 +1,45 @@
+import { type App, createApp } from '../../src/server/app.ts'
+import { watchRevision } from '../../src/server/cache/revision.ts'
+import { type FixedPorts, fixedPorts } from './fixed-ports.ts'
+import { Visitor } from './visitor.ts'
+
+export const DESK_KEY = 'the-key-of-the-tests'
+
+/** The field by which the form of a waiting file says that it is to be published too. */
+export const AND_PUBLISH: Readonly<Record<string, string>> = Object.fromEntries([['then', 'publish']])
+
+export interface TestSite {
+  readonly app: App
+  readonly ports: FixedPorts
+  readonly origin: string
+  readonly logged: () => string
+  readonly visitor: () => Visitor
+  /** Somebody at the desk. */
+  readonly staff: () => Promise<Visitor>
+  readonly close: () => Promise<void>
+}
+
+/** The whole site on a free port, over a storage in memory. `elapsed` is the clock of sessions and limits. */
+export async function testSite(elapsed: () => number = () => 0, ports: FixedPorts = fixedPorts()): Promise<TestSite> {
+  const lines: string[] = []
+  let origin = ''
+  const watched = watchRevision(ports.storage, null, elapsed)
+  const app = await createApp({
+    ports: { ...ports, storage: watched.storage },
+    revision: watched.revision,
+    stylesheet: { address: '/assets/gongkai.css?v=abc', css: Buffer.from('body{color:#123}'.repeat(80)) },
+    deskKey: DESK_KEY,
+    origin: () => origin,
+    https: false,
+    log: { write: (line) => lines.push(line), close: async () => {} },
+    elapsed,
+  })
+  origin = await app.http.listen({ host: '127.0.0.1', port: 0 })
+  const visitor = (): Visitor => new Visitor(origin)
+  const staff = async (): Promise<Visitor> => {
+    const person = visitor()
+    await person.openDesk(`${origin}/desk/open?key=${DESK_KEY}`)
+    return person
+  }
+  return { app, ports, origin, visitor, staff, logged: () => lines.join(''), close: () => app.http.close() }
+}
