@@ -262,6 +262,14 @@ export const ERRORS = {
     '请检查 DATABASE_URL 和数据库服务。',
     'Check DATABASE_URL and the database server.',
   ),
+  'database-newer': entry(
+    503,
+    69,
+    '数据库由更新的版本写成（{found}），本程序（{known}）不能打开。',
+    'The database was written by a newer version ({found}); this one ({known}) cannot open it.',
+    '请安装更新的版本；旧版本不会改动这些数据。',
+    'Install the newer version; nothing was changed.',
+  ),
   'config-invalid': entry(
     500,
     64,

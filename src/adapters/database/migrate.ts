@@ -1,0 +1,83 @@
+import type { ClientBase, Pool } from 'pg'
+import type { Migration, Step } from './migrations/migration.ts'
+
+/** Any number that only this program uses: one migrates, the others wait. */
+const MIGRATION_LOCK = 506_001
+
+/** All spread tables stand beside the first one, so that an agency's rows meet on one node. */
+const FIRST_SPREAD_TABLE = 'annual_report'
+
+export interface SchemaState {
+  /** 0: no schema yet. */
+  readonly version: number
+  /** Version of the program that wrote it last; empty without a schema. */
+  readonly program: string
+}
+
+export interface MigrationPlan {
+  readonly migrations: readonly Migration[]
+  /** Version of this program, noted beside the schema's. */
+  readonly program: string
+  /** True on Citus. */
+  readonly spread: boolean
+}
+
+export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0
+
+/** What a database holds; read before anything is written to it. */
+export async function schemaState(db: Pool | ClientBase): Promise<SchemaState> {
+  const found = await db.query<{ readonly found: boolean }>(`select to_regclass('installation') is not null as found`)
+  if (found.rows[0]?.found !== true) return { version: 0, program: '' }
+  const { rows } = await db.query<SchemaState>(
+    'select schema_version as version, program_version as program from installation',
+  )
+  return rows[0] ?? { version: 0, program: '' }
+}
+
+/** Runs what is missing, all of it or nothing. A second program that starts at the same time waits and finds it done. */
+export async function migrateOn(pool: Pool, plan: MigrationPlan): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await migrate(client, plan)
+    client.release()
+  } catch (error) {
+    // Dropped with its transaction.
+    client.release(true)
+    throw error
+  }
+}
+
+async function migrate(client: ClientBase, plan: MigrationPlan): Promise<void> {
+  await client.query('begin')
+  await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`)
+  // Citus: a foreign key to a reference table allows no parallel statements within the transaction.
+  if (plan.spread) await client.query(`set local citus.multi_shard_modify_mode to 'sequential'`)
+  const { version } = await schemaState(client)
+  for (const migration of plan.migrations.filter((one) => one.version > version)) await apply(client, migration, plan)
+  await client.query('commit')
+}
+
+async function apply(
+  client: ClientBase,
+  { version, steps }: Migration,
+  { program, spread }: MigrationPlan,
+): Promise<void> {
+  for (const step of steps) {
+    const statement = statementOf(step, spread)
+    if (statement !== null) await client.query(statement)
+  }
+  await client.query(
+    `insert into installation (id, schema_version, program_version, home_agency_id, public_revision)
+     values (1, $1, $2, null, 0)
+     on conflict (id) do update set schema_version = excluded.schema_version, program_version = excluded.program_version`,
+    [version, program],
+  )
+}
+
+function statementOf(step: Step, spread: boolean): string | null {
+  if ('sql' in step) return step.sql
+  if (!spread) return null
+  if ('reference' in step) return `select create_reference_table('${step.reference}')`
+  const beside = step.spread === FIRST_SPREAD_TABLE ? '' : `, colocate_with => '${FIRST_SPREAD_TABLE}'`
+  return `select create_distributed_table('${step.spread}', 'agency_id'${beside})`
+}

@@ -1,0 +1,5 @@
+import { ANNUAL_REPORTS } from './0001-annual-reports.ts'
+import type { Migration } from './migration.ts'
+
+/** In order; new ones go to the end. */
+export const MIGRATIONS: readonly Migration[] = [ANNUAL_REPORTS]

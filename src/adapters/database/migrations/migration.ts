@@ -1,0 +1,16 @@
+/**
+ * One step of a migration. On Citus tables are spread before rows and before foreign keys between them; elsewhere those steps
+ * are left out. Spread tables have `agency_id` first in primary keys, unique constraints and foreign keys between them.
+ */
+export type Step =
+  | { readonly sql: string }
+  /** A small table that every node holds whole. */
+  | { readonly reference: string }
+  /** A table cut into shards by its `agency_id`, beside the others that are. */
+  | { readonly spread: string }
+
+export interface Migration {
+  /** 1, 2, 3 … without gaps: the version of the schema after it. Never changed once it was released. */
+  readonly version: number
+  readonly steps: readonly Step[]
+}

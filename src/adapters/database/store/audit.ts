@@ -1,0 +1,24 @@
+import type { Store } from '#app/ports'
+import { knownId } from '../known-id.ts'
+import type { Queries } from '../query.ts'
+import { jsonText, storable } from '../text.ts'
+
+export const auditOn = (db: Queries): Store['audit'] => ({
+  add: async ({ agencyId, id, at, actor, action, objectId, detail }) => {
+    await db
+      .insertInto('audit_log')
+      .values({ agency_id: agencyId, id, at, actor, action, object_id: storable(objectId), detail: jsonText(detail) })
+      .execute()
+  },
+  latest: async (agencyId, limit) => {
+    const rows = await db
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('agency_id', '=', knownId(agencyId))
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute()
+    return rows.map(({ agency_id, object_id, ...event }) => ({ ...event, agencyId: agency_id, objectId: object_id }))
+  },
+})
