@@ -47,8 +47,8 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     return wrong('PORT', '应为 0 到 65535 的整数 must be 0 to 65535')
   if (databaseUrl !== null && !isUrl(databaseUrl, ['postgres:', 'postgresql:']))
     return wrong('DATABASE_URL', '应为 postgres:// 网址 must be a postgres:// address')
-  if (publicUrl !== null && !isUrl(publicUrl, ['http:', 'https:']))
-    return wrong('GONGKAI_URL', '应为 http(s):// 网址 must be an http(s):// address')
+  if (publicUrl !== null && !isOrigin(publicUrl))
+    return wrong('GONGKAI_URL', '应为 https:// 网址，后面不带路径 must be an https:// address without a path')
   if (deskKey !== null && !/^[\w-]+$/.test(deskKey))
     return wrong('GONGKAI_DESK_KEY', '只能用字母、数字、- 和 _ may hold letters, digits, - and _ only')
   if (deskKey !== null && deskKey.length < MIN_KEY_LENGTH)
@@ -59,7 +59,7 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     dataFolder: resolve(cwd, folder),
     databaseUrl,
     deskKey,
-    publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
     fontFolder: fonts === null ? null : resolve(cwd, fonts),
     demonstration: options.empty !== true,
     stopWithinMs: 10_000,
@@ -71,3 +71,5 @@ const wrong = (name: string, detail: string): Result<never, Failure> => err(fail
 function isUrl(text: string, protocols: readonly string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol)
 }
+
+const isOrigin = (text: string): boolean => isUrl(text, ['http:', 'https:']) && new URL(text).pathname === '/'

@@ -18,18 +18,22 @@ export function watchRevision(inner: Storage, recheckMs: number | null, elapsed:
   let known: number | null = null
   let checkedAt = 0
   let asking: Promise<number> | null = null
+  /** Our own changes so far: an answer that was asked for before the latest of them is old. */
+  let changes = 0
 
   const ask = async (): Promise<number> => {
+    const asked = changes
     checkedAt = elapsed()
     try {
-      known = await inner.read((store) => store.publicRevision.current())
-      return known
+      const answer = await inner.read((store) => store.publicRevision.current())
+      if (asked === changes) known = answer
+      return answer
     } catch (error) {
       // The database is away for a moment: what was known is better than no page.
       if (known === null) throw error
       return known
     } finally {
-      asking = null
+      if (asked === changes) asking = null
     }
   }
 
@@ -50,6 +54,7 @@ export function watchRevision(inner: Storage, recheckMs: number | null, elapsed:
       ),
     )
     if (advanced) {
+      changes += 1
       known = null
       asking = null
     }
