@@ -10,6 +10,10 @@ import { type CheckSettings, DEFAULT_CHECK_SETTINGS } from './settings.ts'
 export interface CheckOptions {
   /** The same agency's report of the year before. One of another year is not compared. */
   readonly previous?: Report | null
+  /** Reports of the year before of all agencies that became this one in a merger, its own among them. */
+  readonly predecessors?: readonly Report[]
+  /** The agency was set up in the year reported and took over from no other. */
+  readonly founded?: boolean
   readonly settings?: CheckSettings
 }
 
@@ -19,9 +23,15 @@ export function check(report: Report, options: CheckOptions = {}): readonly Find
   return RULES.flatMap((rule) => findingsOf(rule, input))
 }
 
-export function checkInput(report: Report, { previous, settings }: CheckOptions): CheckInput {
-  const before = previous && isYearBefore(previous, report) ? inHand(previous) : null
-  return { ...inHand(report), previous: before, settings: settings ?? DEFAULT_CHECK_SETTINGS }
+export function checkInput(report: Report, options: CheckOptions): CheckInput {
+  const { previous, predecessors = [], founded = false, settings = DEFAULT_CHECK_SETTINGS } = options
+  return {
+    ...inHand(report),
+    previous: previous && isYearBefore(previous, report) ? inHand(previous) : null,
+    predecessors: predecessors.filter((p) => isYearBefore(p, report)).map(inHand),
+    founded,
+    settings,
+  }
 }
 
 const isYearBefore = (previous: Report, report: Report): boolean =>

@@ -15,11 +15,15 @@ const files = FOLDERS.flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 )
 
-const verdicts = (rule: Rule, { changes, previous }: Example): readonly string[] => {
-  const report = sampleReport(changes)
-  const before = previous === undefined ? null : sampleReport(previous)
-  return findingsOf(rule, checkInput(report, { previous: before })).map((f) => f.verdict)
-}
+const inputOf = ({ changes, previous, predecessors = [], founded = false }: Example) =>
+  checkInput(sampleReport(changes), {
+    previous: previous === undefined ? null : sampleReport(previous),
+    predecessors: predecessors.map(sampleReport),
+    founded,
+  })
+
+const verdicts = (rule: Rule, example: Example): readonly string[] =>
+  findingsOf(rule, inputOf(example)).map((f) => f.verdict)
 
 describe('the registry of rules', () => {
   it.each(files)('holds the one rule of %s, under the id in the file name', async (file) => {
@@ -55,10 +59,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it('keeps its quick test in step with its findings', () => {
     const { holds } = rule
     if (!holds) return
-    for (const { changes } of [rule.examples.pass, rule.examples.fail]) {
-      const input = checkInput(sampleReport(changes), {})
+    for (const example of [rule.examples.pass, rule.examples.fail]) {
+      const input = inputOf(example)
       const objects = rule.check(input).some((j) => j.verdict !== 'pass')
-      expect(holds(input.report.form, input.vector)).toBe(!objects)
+      expect(holds(input.report.form, input.vector, input.settings)).toBe(!objects)
     }
   })
 })

@@ -30,6 +30,10 @@ export interface ReportInHand {
 export interface CheckInput extends ReportInHand {
   /** The same agency's report of the year before, when there is one. */
   readonly previous: ReportInHand | null
+  /** Reports of the year before of all agencies that became this one in a merger, its own among them; else empty. */
+  readonly predecessors: readonly ReportInHand[]
+  /** True when the agency was set up in the year reported and took over from no other. */
+  readonly founded: boolean
   readonly settings: CheckSettings
 }
 
@@ -48,10 +52,10 @@ export interface Rule {
   readonly reads: readonly Reads[]
   readonly check: (input: CheckInput) => readonly Judgement[]
   /**
-   * For rules on numbers alone: false as soon as `check` would find something. Lets thousands of reports a second be
-   * sieved without an allocation; must agree with `check`.
+   * For rules on numbers alone: false as soon as `check` may object. Sieves thousands of reports a second without an
+   * allocation.
    */
-  readonly holds?: (form: FormId, vector: CellVector) => boolean
+  readonly holds?: (form: FormId, vector: CellVector, settings: CheckSettings) => boolean
   /** Shown in docs/rules.md and run by the meta-test: the first passes, the second fails. */
   readonly examples: { readonly pass: Example; readonly fail: Example }
 }
@@ -61,4 +65,6 @@ export interface Example {
   readonly told: Bilingual
   readonly changes: SampleChanges
   readonly previous?: SampleChanges
+  readonly predecessors?: readonly SampleChanges[]
+  readonly founded?: boolean
 }

@@ -1,5 +1,13 @@
 import { type LocalDate, localDate } from '#core/shared/index'
-import { type CellAddress, FORMS, type FormId, SECTIONS, type SectionKey } from '../form/index.ts'
+import {
+  type CellAddress,
+  FORMS,
+  type FormId,
+  SECTIONS,
+  type SectionKey,
+  type TableId,
+  type Unit,
+} from '../form/index.ts'
 import type { FoundHeading, Read, Report, ReportCell } from '../report.ts'
 
 /** null = blank, a text = what stands there instead of a number, a list = the candidates of an unreadable cell. */
@@ -12,8 +20,18 @@ export interface SampleChanges {
   readonly agency?: string | null
   readonly year?: number | null
   readonly cells?: Readonly<Record<CellAddress, SampleCell>>
+  /** A table without any number. */
+  readonly emptyTable?: TableId
+  /** Other years that the document gives. */
+  readonly otherYears?: readonly number[]
+  /** Nothing but zeros where `cells` says nothing else. */
+  readonly allZero?: boolean
   /** Cells that could be read only with the help of these sums: `ID-1:t3.open`. */
   readonly readBy?: Readonly<Record<CellAddress, readonly string[]>>
+  /** Units printed in cells where they are not the form's. */
+  readonly units?: Readonly<Record<CellAddress, Unit>>
+  /** Remarks printed beside the number. */
+  readonly remarks?: Readonly<Record<CellAddress, string>>
   readonly lead?: string
   /** null takes the section away, heading and all. */
   readonly texts?: Readonly<Partial<Record<SectionKey, string | null>>>
@@ -63,13 +81,22 @@ const PROBLEMS = (year: number): string =>
 
 const FEES = (year: number): string => `${year}年度没有收取政府信息公开信息处理费。`
 
-const read = <T>(value: T): Read<T> => ({ value, certainty: 'certain', from: 'title', otherwise: [] })
+const read = <T>(value: T, otherwise: readonly T[] = []): Read<T> => ({
+  value,
+  certainty: 'certain',
+  from: 'title',
+  otherwise,
+})
 
-function cellOf(value: SampleCell, readBy: readonly string[]): ReportCell {
-  const base = { source: null, remark: null }
-  if (value === null) return { ...base, state: 'blank', mark: '' }
+function cellOf(address: CellAddress, changes: SampleChanges): ReportCell {
+  const changed = changes.cells?.[address]
+  const value = changed === undefined ? (changes.allZero ? 0 : (NUMBERS[address] ?? 0)) : changed
+  const base = { source: null, remark: changes.remarks?.[address] ?? null }
+  if (value === null || address.startsWith(`${changes.emptyTable}.`)) return { ...base, state: 'blank', mark: '' }
   if (typeof value === 'string') return { ...base, state: 'blank', mark: value }
-  if (typeof value === 'number') return { ...base, state: 'value', value, unit: null, readBy }
+  const unit = changes.units?.[address] ?? null
+  if (typeof value === 'number')
+    return { ...base, state: 'value', value, unit, readBy: changes.readBy?.[address] ?? [] }
   return { ...base, state: 'unreadable', candidates: value }
 }
 
@@ -104,11 +131,7 @@ export function sampleReport(changes: SampleChanges = {}): Report {
     changes.title === undefined ? `${agency ?? AGENCY}${year ?? YEAR}年政府信息公开工作年度报告` : changes.title
   const texts = textsOf(year ?? YEAR, changes)
   const cells: Record<CellAddress, ReportCell> = {}
-  for (const { address } of form.cells)
-    cells[address] = cellOf(
-      changes.cells?.[address] === undefined ? (NUMBERS[address] ?? 0) : changes.cells[address],
-      changes.readBy?.[address] ?? [],
-    )
+  for (const { address } of form.cells) cells[address] = cellOf(address, changes)
   const order = changes.order ?? form.sections.map((s) => s.key).filter((key) => texts[key] !== undefined)
   const headings = order.map((key): FoundHeading => {
     const official = form.sections.find((s) => s.key === key)?.heading ?? key
@@ -120,7 +143,7 @@ export function sampleReport(changes: SampleChanges = {}): Report {
     form: form.id,
     title: title === null ? null : read(title),
     agency: agency === null ? null : read(agency),
-    year: year === null ? null : read(year),
+    year: year === null ? null : read(year, changes.otherYears),
     cells,
     texts,
     headings,

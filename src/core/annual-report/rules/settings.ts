@@ -8,6 +8,19 @@ export interface CheckSettings {
   readonly alikeThreshold: number
   /** Most characters that section 一 should have, white space not counted. ARP-7 */
   readonly overviewLimit: number
+  /** Characters that section 五 must have to say anything, white space not counted. ARP-1, 2.2 */
+  readonly problemsMinimum: number
+  /** Share of （六）3.其他 in all outcomes above which to warn, 0 to 1. T3-16 */
+  readonly otherOutcomeShare: number
+  /** Fewest applications in the year that 大量反复申请 can be said of. */
+  readonly excessiveMinimum: number
+  /** Fees of a county department or a township, in 万元, from which on a whole number looks like 元. T2-13 */
+  readonly feeInYuanFrom: number
+  /** Fees in 万元 that no county department takes. T2-13 */
+  readonly feeLimit: number
+  /** By how many times decisions may change from year to year before they are asked about, and from how many on. */
+  readonly jumpFactor: number
+  readonly jumpMinimum: number
   /** Words in an agency's name that say it grants licences, so that 行政许可 = 0 is worth a question. PLA-1 */
   readonly licensingBodies: readonly string[]
 }
@@ -16,6 +29,13 @@ export const DEFAULT_CHECK_SETTINGS: CheckSettings = {
   severities: {},
   alikeThreshold: 0.7,
   overviewLimit: 1000,
+  problemsMinimum: 10,
+  otherOutcomeShare: 0.05,
+  excessiveMinimum: 10,
+  feeInYuanFrom: 10_000,
+  feeLimit: 100_000,
+  jumpFactor: 10,
+  jumpMinimum: 100,
   licensingBodies: [
     '商务',
     '市场监督',

@@ -13,7 +13,8 @@ export const alikeTexts: Rule = {
   severity: 'warning',
   editions: EDITIONS,
   reads: ['texts', 'previous'],
-  check: ({ report, previous, settings }) => {
+  check: ({ report, previous, founded, settings }) => {
+    if (founded) return []
     if (!previous) return [noPreviousReport('文字是否与上年雷同', "whether the texts are last year's")]
     return SECTIONS.flatMap((section) => {
       const now = report.texts[section]

@@ -12,10 +12,15 @@ export const carriedOver: Rule = {
   severity: 'error',
   editions: EDITIONS,
   reads: ['previous', ...TABLE_THREE_COLUMNS.map(({ key }) => `t3.carriedIn.${key}` as const)],
-  check: (input) =>
-    input.previous
-      ? TABLE_THREE_COLUMNS.map((column) => judge(input, input.previous ?? input, column))
-      : [noPreviousReport('“上年结转”与上年的“结转下年度”', 'whether what was carried in equals what was carried out')],
+  check: (input) => {
+    const { previous, predecessors, founded } = input
+    if (founded || predecessors.length > 0) return []
+    if (!previous)
+      return [
+        noPreviousReport('“上年结转”与上年的“结转下年度”', 'whether what was carried in equals what was carried out'),
+      ]
+    return TABLE_THREE_COLUMNS.map((column) => judge(input, previous, column))
+  },
   examples: {
     pass: {
       told: { zh: '上年自然人结转 1 件，本年自然人承接 1 件', en: '1 carried out by 自然人, 1 carried in' },

@@ -23,9 +23,11 @@ export const stockInForce: Rule = {
     ...KINDS.flatMap(({ row }) => [`t2.${row}.inForce`, `t2.${row}.issued`, `t2.${row}.repealed`] as const),
   ],
   check: (input) => {
-    if (!input.previous) return [noPreviousReport('现行有效件数', 'the number of documents in force')]
-    if (input.previous.report.edition !== input.report.edition) return [FORM_CHANGED]
-    return KINDS.flatMap((kind) => judge(input, input.previous ?? input, kind))
+    const { previous, predecessors, founded } = input
+    if (founded || predecessors.length > 0) return []
+    if (!previous) return [noPreviousReport('现行有效件数', 'the number of documents in force')]
+    if (previous.report.edition !== input.report.edition) return [FORM_CHANGED]
+    return KINDS.flatMap((kind) => judge(input, previous, kind))
   },
   examples: {
     pass: {

@@ -6,6 +6,10 @@ export interface Claim {
   /** 余, 多, 约: the true number may be a little larger or smaller. */
   readonly rough: boolean
   readonly quote: string
+  /** The sentence up to the quote: who is speaking of whom. */
+  readonly before: string
+  /** The rest of the sentence after the quote. */
+  readonly after: string
 }
 
 /**
@@ -27,42 +31,59 @@ function expression(shape: Shape): RegExp {
   return made
 }
 
-/** Every number that the text states in one of these shapes about `year`. The quote is as the text has it, white space aside. */
-export function claims(text: string, year: number | null, shapes: readonly Shape[]): readonly Claim[] {
-  const whole = canonical(text)
+const STOPS = ['。', '；', '！', '？']
+
+/** Where the sentence around a place begins and ends. */
+function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  const from = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, start - 1))) + 1
+  const ends = STOPS.map((stop) => text.indexOf(stop, end)).filter((i) => i >= 0)
+  return { from: start === 0 ? 0 : from, to: Math.min(text.length, ...ends) }
+}
+
+/**
+ * Every number that the text states in one of these shapes about `year`. The quote is as the text has it, white space aside.
+ * `whole`: the shapes are of totals, so a number that is said to be a part of another (其中, 网上) is left alone.
+ */
+export function claims(text: string, year: number | null, shapes: readonly Shape[], whole = false): readonly Claim[] {
+  const all = canonical(text)
   const found = new Map<number, Claim>()
   for (const shape of shapes)
-    for (const match of whole.matchAll(expression(shape))) {
+    for (const match of all.matchAll(expression(shape))) {
       const { n, before, after } = match.groups ?? {}
-      const end = match.index + match[0].length
-      const at = match.index + match[0].lastIndexOf(n ?? '')
-      if (n === undefined || found.has(at) || isAside(whole, match.index, end, year)) continue
-      found.set(at, { value: Number(n), rough: before !== undefined || after !== undefined, quote: match[0] })
+      if (n === undefined) continue
+      const start = match.index
+      const end = start + match[0].length
+      const at = start + match[0].lastIndexOf(n)
+      const sentence = sentenceAround(all, start, end)
+      const lead = all.slice(sentence.from, start)
+      if (found.has(at) || isAside(lead, match[0], year, whole)) continue
+      const rough = before !== undefined || after !== undefined
+      found.set(at, { value: Number(n), rough, quote: match[0], before: lead, after: all.slice(end, sentence.to) })
     }
   return [...found.values()]
 }
 
 /** Channels and other ways to split what was received: such a number is a part, not the whole. */
-const CHANNEL = /网上|网络|线上|在线|平台|信函|邮寄|邮政|当面|现场|传真|电子邮[件箱]|窗口|满意/u
+const CHANNEL = /网上|网络|线上|线下|在线|平台|信函|邮寄|邮政|当面|现场|传真|电子邮[件箱]|窗口|满意/u
 /** A number, then 其中: what follows are its parts. A sentence that begins with 其中 states no whole before it. */
 const PART = new RegExp(`\\d${UNITS}.*其中`, 'u')
-const OTHER_TIME = /历年|累计|以来|同期|近[二两三四五]年|往年|较上|比上|较去|比去|较20|比20|同比|增长|下降|增加|减少/u
+const OTHER_TIME = /历年|累计至|以来|同期|近[二两三四五]年|往年|较上|比上|较去|比去|较20|比20|同比|增长|下降|增加|减少/u
 
 /** True where the words before the number say that it is a part, another year's, or a difference. */
-function isAside(text: string, start: number, end: number, year: number | null): boolean {
-  const sentenceStart = Math.max(...['。', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1
-  const before = text.slice(sentenceStart, start)
-  const clause = text.slice(Math.max(sentenceStart, text.lastIndexOf('，', start - 1) + 1), end)
-  return PART.test(before) || CHANNEL.test(clause) || OTHER_TIME.test(clause) || isOtherYear(before, year)
+function isAside(before: string, quote: string, year: number | null, whole: boolean): boolean {
+  const clause = before.slice(before.lastIndexOf('，') + 1) + quote
+  if (whole && (PART.test(before) || CHANNEL.test(clause))) return true
+  return OTHER_TIME.test(clause) || isOtherYear(before, year)
 }
 
-/** The last year named before the number decides: `2020年收到` in a report for 2021 is not about 2021. */
-function isOtherYear(before: string, year: number | null): boolean {
-  const named = [...before.matchAll(/(?<![至到入])(20\d\d)年|去年|上年(?!度?结转)|上一年(?!度?结转)/gu)].at(-1)
+/** The last year named before a number decides: `2020年收到` in a report for 2021 is not about 2021. */
+export function isOtherYear(before: string, year: number | null): boolean {
+  const named = [...before.matchAll(/(?<![至到入])(20\d\d)年|去年|上年(?!度?结转)|上一年(?!度?结转)|今年|本年/gu)].at(
+    -1,
+  )
   if (!named) return false
-  return named[1] === undefined
-    ? !before.includes('今年') && !before.includes('本年')
-    : year !== null && Number(named[1]) !== year
+  if (named[1] === undefined) return !/今年|本年/u.test(named[0])
+  return year !== null && Number(named[1]) !== year
 }
 
 /** A rough number agrees with what rounds to it from above or below: 40余 with 40 to 49, 1400余 with 1400 to 1499. */

@@ -1,0 +1,31 @@
+import { FORMS } from '../../form/index.ts'
+import { EDITIONS, format } from '../basis.ts'
+import { cellAt } from '../hand.ts'
+import { fail } from '../judgement.ts'
+import type { Rule } from '../rule.ts'
+
+/** A table without a single number is not filled in at all. ARP-3 */
+export const filledTables: Rule = {
+  id: 'CMP-3',
+  title: { zh: '三张表都填了数', en: 'All three tables are filled in' },
+  basis: format('2.2', '第二、第三、第四部分'),
+  severity: 'error',
+  editions: EDITIONS,
+  reads: ['cells'],
+  check: (input) =>
+    FORMS[input.report.form].tables.flatMap((table) => {
+      const own = FORMS[input.report.form].cells.filter((c) => c.table === table.id)
+      if (own.some((c) => cellAt(input, c.address)?.state !== 'blank')) return []
+      return [
+        fail(
+          `${table.name}一个数也没有。请填表；没有发生的填 0。`,
+          `Table ${table.section} holds no number at all. Fill it in; write 0 where nothing happened.`,
+          { instance: table.id },
+        ),
+      ]
+    }),
+  examples: {
+    pass: { told: { zh: '都填了', en: 'all filled in' }, changes: {} },
+    fail: { told: { zh: '表四是空表', en: 'table 四 is empty' }, changes: { emptyTable: 't4' } },
+  },
+}

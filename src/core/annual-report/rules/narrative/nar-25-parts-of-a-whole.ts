@@ -1,0 +1,60 @@
+import { EDITIONS, practice } from '../basis.ts'
+import { fail, pass, uncertain } from '../judgement.ts'
+import { UNITS } from '../reading/numerals.ts'
+import { sentencesOfYear } from '../reading/sentences.ts'
+import type { Judgement, Rule } from '../rule.ts'
+
+const WHOLE = new RegExp(`(\\d+)(${UNITS})[^0-9。]{0,16}?[，（(：:、]?其中[：:，]?`, 'u')
+const NUMBER = new RegExp(`(\\d+)(?:余|多)?(${UNITS})`, 'gu')
+
+/** `共…件，其中…`: no part is more than the whole; parts that together are more may overlap, which is asked. */
+export const partsOfAWhole: Rule = {
+  id: 'NAR-25',
+  title: { zh: '“共…其中…”的各部分不超过总数', en: 'Parts named after 其中 are not more than the whole' },
+  basis: [practice('ARP-4')],
+  severity: 'warning',
+  editions: EDITIONS,
+  reads: ['texts'],
+  check: (input) => sentencesOfYear(input).flatMap((sentence) => judge(sentence)),
+  examples: {
+    pass: {
+      told: { zh: '共 5 件，其中自然人 4 件、企业 1 件', en: '5, of which 4 and 1' },
+      changes: { texts: { 一: '收到申请5件，其中自然人4件、商业企业1件。' } },
+    },
+    fail: {
+      told: { zh: '共 5 件，其中自然人 14 件', en: '5, of which 14' },
+      changes: { texts: { 一: '收到申请5件，其中自然人14件。' } },
+    },
+  },
+}
+
+function judge(sentence: string): readonly Judgement[] {
+  const found = WHOLE.exec(sentence)
+  if (!found) return []
+  const whole = Number(found[1])
+  const unit = found[2] ?? ''
+  const rest = sentence.slice(found.index + found[0].length)
+  const parts = [...rest.matchAll(NUMBER)].filter((m) => m[2] === unit).map((m) => Number(m[1]))
+  const largest = Math.max(0, ...parts)
+  const sum = parts.reduce((a, b) => a + b, 0)
+  if (parts.length === 0) return []
+  const quote = sentence.slice(found.index)
+  if (largest > whole)
+    return [
+      fail(
+        `“${quote}”：总数是 ${whole}${unit}，其中一项却有 ${largest}${unit}，部分大于总数。请核对。`,
+        `“${quote}”: the whole is ${whole}, yet one part is ${largest}. Check the numbers.`,
+        { left: whole, right: largest },
+      ),
+    ]
+  if (sum > whole)
+    return [
+      uncertain(
+        'partsOverlap',
+        `“${quote}”：各部分加起来是 ${sum}${unit}，比总数 ${whole}${unit}多。各部分如有重复请说明，否则请核对。`,
+        `“${quote}”: the parts add up to ${sum}, more than the whole ${whole}. Say so if they overlap; otherwise check.`,
+        { left: whole, right: sum, severity: 'note' },
+      ),
+    ]
+  return [pass(`“${quote}”：各部分不超过总数。`, `“${quote}”: no part exceeds the whole.`, { left: whole, right: sum })]
+}

@@ -1,0 +1,29 @@
+import type { CellAddress } from '../../form/index.ts'
+import { sumOf } from '../hand.ts'
+import type { CheckInput } from '../rule.ts'
+import { sentencesOfYear } from './sentences.ts'
+
+/** A sentence that says how disputes ended, and which kinds it speaks of. */
+export interface ResultSentence {
+  readonly quote: string
+  readonly routes: readonly ('review' | 'direct' | 'after')[]
+}
+
+/** Sentences on reconsideration or litigation in which the pattern is found. */
+export function resultSentences(input: CheckInput, pattern: RegExp): readonly ResultSentence[] {
+  return sentencesOfYear(input).flatMap((sentence) => {
+    const quote = pattern.exec(sentence)?.[0]
+    const review = sentence.includes('复议')
+    const suits = sentence.includes('诉讼') || sentence.includes('败诉')
+    if (quote === undefined || !(review || suits)) return []
+    return [
+      { quote, routes: [...(review ? (['review'] as const) : []), ...(suits ? (['direct', 'after'] as const) : [])] },
+    ]
+  })
+}
+
+export const resultCells = (routes: ResultSentence['routes'], result: string): readonly CellAddress[] =>
+  routes.map((route): CellAddress => `t4.${route}.${result}`)
+
+export const resultSum = (input: CheckInput, { routes }: ResultSentence, result: string): number =>
+  sumOf(input, resultCells(routes, result)) ?? 0
