@@ -1,5 +1,5 @@
 import type { Finding, Report } from '#core/annual-report/index'
-import type { Document } from '#core/document/index'
+import type { ArchiveEntry, Document } from '#core/document/index'
 import type { Brand, Failure, LocalDate, Result } from '#core/shared/index'
 
 /** UUIDv7: ordered by time, made in the app so that any node may write. */
@@ -26,9 +26,15 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
+/** A report that was written as data (docs/schema/annual-report.json), so that nothing has to be recognised. */
+export interface ReportData {
+  readonly report: Report
+  readonly entry?: ArchiveEntry
+}
+
 /** A file's bytes made into document trees; a file that holds several documents gives several. */
 export interface DocumentReader {
-  readonly read: (file: SourceFile) => Promise<Result<readonly Document[], Failure>>
+  readonly read: (file: SourceFile) => Promise<Result<readonly (Document | ReportData)[], Failure>>
 }
 
 export type WrittenFormat = 'html' | 'docx' | 'pdf'

@@ -1,7 +1,7 @@
 import { check, type Finding, type Report, recognise } from '#core/annual-report/index'
 import type { Document } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import type { Ports, SourceFile } from './ports.ts'
+import type { Ports, ReportData, SourceFile } from './ports.ts'
 
 /** Larger files are refused before a reader sees them. */
 export const MAX_FILE_MEGABYTES = 50
@@ -23,12 +23,12 @@ export async function readReport(
   if (file.bytes.byteLength > MAX_FILE_MEGABYTES * 1024 * 1024)
     return [err(failure('file-too-large', { limitMB: MAX_FILE_MEGABYTES }))]
   const read = await reader.read(file)
-  return read.ok ? read.value.flatMap((document) => checkDocument(document, file.name)) : [read]
+  return read.ok ? read.value.flatMap((found) => checked(found, file.name)) : [read]
 }
 
-function checkDocument(document: Document, fileName: string): readonly Result<CheckedReport, Failure>[] {
-  if (document.entry?.failure) return [err(document.entry.failure)]
-  const recognised = recognise(document, { fileName: document.entry?.name ?? fileName })
-  if (!recognised.ok) return [recognised]
-  return recognised.value.map((report) => ok({ report, findings: check(report, { previous: null }) }))
+function checked(found: Document | ReportData, fileName: string): readonly Result<CheckedReport, Failure>[] {
+  if (found.entry?.failure) return [err(found.entry.failure)]
+  const reports = 'report' in found ? ok([found.report]) : recognise(found, { fileName: found.entry?.name ?? fileName })
+  if (!reports.ok) return [reports]
+  return reports.value.map((report) => ok({ report, findings: check(report) }))
 }

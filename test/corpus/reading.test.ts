@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentReader } from '#adapters/formats/read/reader'
-import { type CellAddress, type Report, recognise } from '#core/annual-report/index'
+import { readReport } from '#app/read-report'
+import type { CellAddress, Report } from '#core/annual-report/index'
 import { CORPUS } from '../support/corpus.ts'
 
 interface Expected {
@@ -25,12 +26,10 @@ const expected = (): readonly Expected[] =>
 
 async function reportsIn(name: string): Promise<readonly Report[]> {
   const bytes = readFileSync(join(CORPUS ?? '', 'raw', name))
-  const documents = await documentReader.read({ name, bytes })
-  if (!documents.ok) throw new Error(`${name}: ${documents.error.code}`)
-  return documents.value.flatMap((document) => {
-    const reports = recognise(document, { fileName: name })
-    if (!reports.ok) throw new Error(`${name}: ${reports.error.code}`)
-    return reports.value
+  const results = await readReport({ reader: documentReader }, { name, bytes })
+  return results.map((result) => {
+    if (!result.ok) throw new Error(`${name}: ${result.error.code}`)
+    return result.value.report
   })
 }
 
@@ -50,7 +49,9 @@ describe.skipIf(CORPUS === null)('the published reports of the corpus', () => {
     if (!report) throw new Error('no report')
     expect(report.edition).toBe(edition)
     expect(Object.keys(report.cells).sort()).toEqual(Object.keys(cells).sort())
-    const faults = Object.entries(cells).flatMap(([address, truth]) => wrong(report, address as CellAddress, truth) ?? [])
+    const faults = Object.entries(cells).flatMap(
+      ([address, truth]) => wrong(report, address as CellAddress, truth) ?? [],
+    )
     expect(faults).toEqual([])
     if (!file.includes('fragment')) expect(report.year?.value).toBe(year)
   })

@@ -185,19 +185,30 @@ describe('a file that cannot be read', () => {
     ],
   ]
 
-  it.each(cases)('because it is %s gets a code, words and 2, and no stack', async (_name, make, codes) => {
-    const path = make()
-    const run = await gongkai(['check', path, '--format', 'json'])
-    expect([run.code, run.err]).toEqual([2, ''])
-    const [entry] = reportsOf(run)
-    if (!entry || !('error' in entry)) throw new Error(`was read: ${run.out.slice(0, 200)}`)
-    expect(codes).toContain(entry.error.code)
-    expect(entry.error.message).toMatch(/[一-龥]/)
-    expect(entry.error.hint).not.toBe('')
-    const told = await gongkai(['check', path])
-    expect([told.code, told.out]).toEqual([2, ''])
-    expect(told.err).toContain(`(${entry.error.code})`)
-    expect(told.err).not.toMatch(/\n\s+at /)
+  let json: Run
+  let text: Run
+  beforeAll(async () => {
+    const paths = cases.map(([, make]) => make())
+    json = await gongkai(['check', ...paths, '--format', 'json'])
+    text = await gongkai(['check', ...paths])
+  })
+
+  it.each(cases.map(([name, , codes], i) => [name, i, codes] as const))(
+    'because it is %s gets a code, words and what to do',
+    (_name, i, codes) => {
+      const entry = reportsOf(json)[i]
+      if (!entry || !('error' in entry)) throw new Error(`was read: ${JSON.stringify(entry).slice(0, 200)}`)
+      expect(codes).toContain(entry.error.code)
+      expect(entry.error.message).toMatch(/[一-龥]/)
+      expect(entry.error.hint).not.toBe('')
+      expect(text.err).toContain(`(${entry.error.code})`)
+    },
+  )
+
+  it('ends with 2, and never with a stack', () => {
+    expect([json.code, json.err, text.code]).toEqual([2, '', 2])
+    expect(text.out).toBe(`\n${cases.length} 份：${cases.length} 份不能读取\n`)
+    expect(text.err).not.toMatch(/\n\s+at /)
   })
 
   it.skipIf(process.getuid?.() === 0)('because it may not be gets file-unreadable', async () => {

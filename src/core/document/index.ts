@@ -5,6 +5,7 @@ export { tellPosition } from './position.ts'
 export { printable } from './printable.ts'
 export { blocksToHtml, escapeHtml, titleToHtml } from './to-html.ts'
 export type {
+  ArchiveEntry,
   Block,
   CellRole,
   Document,

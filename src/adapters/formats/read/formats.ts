@@ -1,4 +1,4 @@
-import type { DocumentReader, SourceFile } from '#app/ports'
+import type { DocumentReader, ReportData, SourceFile } from '#app/ports'
 import type { Document } from '#core/document/index'
 import type { Failure, Result } from '#core/shared/index'
 import { readHtml } from './html.ts'
@@ -9,9 +9,12 @@ import { UNSUPPORTED } from './unsupported.ts'
 import { readZip } from './zip.ts'
 
 /** `readInner` reads a file found inside another (a zip's entry) as if it had come alone. */
-type ByteReader = (file: SourceFile, readInner: DocumentReader['read']) => Promise<Result<readonly Document[], Failure>>
+type ByteReader = (
+  file: SourceFile,
+  readInner: DocumentReader['read'],
+) => Promise<Result<readonly (Document | ReportData)[], Failure>>
 
-type TextReader = (text: string) => Result<readonly Document[], Failure>
+type TextReader = (text: string) => Result<readonly (Document | ReportData)[], Failure>
 
 // Their libraries are large, so each is loaded when its first file comes.
 const docx: ByteReader = async (file) => (await import('./docx.ts')).readDocx(file)

@@ -1,17 +1,12 @@
+import type { ReportData } from '#app/ports'
 import { reportFromJson } from '#contract/index'
-import { type Report, reportDocument } from '#core/annual-report/index'
-import type { Block, Document } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 
-/**
- * A report in the JSON of docs/schema/annual-report.json, as the document it was: headings as printed, no title that it had not.
- * Errors: json-invalid, with the place.
- */
-export function readJson(text: string): Result<readonly Document[], Failure> {
+/** A report in the JSON of docs/schema/annual-report.json, exactly as it was written. Error: json-invalid, with the place. */
+export function readJson(text: string): Result<readonly ReportData[], Failure> {
   const json = parse(text)
-  if (!json.ok) return json
-  const report = reportFromJson(json.value)
-  return report.ok ? ok([documentOf(report.value)]) : report
+  const report = json.ok ? reportFromJson(json.value) : json
+  return report.ok ? ok([{ report: report.value }]) : report
 }
 
 function parse(text: string): Result<unknown, Failure> {
@@ -20,18 +15,4 @@ function parse(text: string): Result<unknown, Failure> {
   } catch {
     return err(failure('json-invalid', { where: '/' }))
   }
-}
-
-function documentOf(report: Report): Document {
-  const { blocks, meta } = reportDocument(report, { gapNotes: false })
-  return { title: report.title?.value ?? null, meta, blocks: withPrintedHeadings(blocks, report) }
-}
-
-/** The writer sets the official headings; the wording that the report really has is what the rules must see. */
-function withPrintedHeadings(blocks: readonly Block[], { headings }: Report): readonly Block[] {
-  return blocks.map((block) => {
-    if (block.kind !== 'heading' || block.level !== 1) return block
-    const printed = headings.find(({ section }) => block.text.startsWith(`${section}、`))
-    return printed ? { ...block, text: printed.text } : block
-  })
 }

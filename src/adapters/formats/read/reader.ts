@@ -1,4 +1,4 @@
-import type { DocumentReader, SourceFile } from '#app/ports'
+import type { DocumentReader, ReportData, SourceFile } from '#app/ports'
 import type { Document } from '#core/document/index'
 import { err, type Failure, failure, type Result } from '#core/shared/index'
 import { detect, detectText } from './detect.ts'
@@ -13,7 +13,7 @@ const LIMIT_MB = 50
  */
 export const documentReader: DocumentReader = { read }
 
-async function read(file: SourceFile): Promise<Result<readonly Document[], Failure>> {
+async function read(file: SourceFile): Promise<Result<readonly (Document | ReportData)[], Failure>> {
   if (file.bytes.length > LIMIT_MB * 2 ** 20) return err(failure('file-too-large', { limitMB: LIMIT_MB }))
   const detected = await detect(file.bytes, file.name)
   if (!detected.ok) return detected
@@ -23,7 +23,7 @@ async function read(file: SourceFile): Promise<Result<readonly Document[], Failu
   return reader ? reader(file, read) : err(failure('file-binary', { kind: mime }))
 }
 
-function readText(file: SourceFile): Result<readonly Document[], Failure> {
+function readText(file: SourceFile): Result<readonly (Document | ReportData)[], Failure> {
   const text = decodeText(file.bytes)
   return text.ok ? TEXT_READERS[detectText(text.value, file.name)](text.value) : text
 }

@@ -1,4 +1,4 @@
-import type { DocumentReader, SourceFile } from '#app/ports'
+import type { DocumentReader, ReportData, SourceFile } from '#app/ports'
 import type { Document } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { listEntries, unpack } from './archive.ts'
@@ -17,7 +17,7 @@ const MOST_FILES = 500
 export async function readZip(
   { bytes }: SourceFile,
   readInner: DocumentReader['read'],
-): Promise<Result<readonly Document[], Failure>> {
+): Promise<Result<readonly (Document | ReportData)[], Failure>> {
   const listed = listEntries(bytes)
   if (!listed.ok) return listed
   const entries = listed.value.filter((e) => !IGNORED.test(e.name))
@@ -27,7 +27,7 @@ export async function readZip(
   const keys = new Set(entries.map((e) => e.key))
   const contents = unpack(bytes, (key) => keys.has(key))
   if (!contents.ok) return contents
-  const documents: Document[] = []
+  const documents: (Document | ReportData)[] = []
   for (const { key, name } of entries) documents.push(...(await readEntry(name, contents.value.get(key), readInner)))
   return ok(documents)
 }
@@ -36,7 +36,7 @@ async function readEntry(
   name: string,
   bytes: Uint8Array | undefined,
   readInner: DocumentReader['read'],
-): Promise<readonly Document[]> {
+): Promise<readonly (Document | ReportData)[]> {
   const base = name.split(/[\\/]/).at(-1) ?? name
   const read = bytes ? await readOne(base, bytes, readInner) : err(failure('file-damaged', { where: base }))
   return read.ok
@@ -49,7 +49,7 @@ async function readOne(
   name: string,
   bytes: Uint8Array,
   readInner: DocumentReader['read'],
-): Promise<Result<readonly Document[], Failure>> {
+): Promise<Result<readonly (Document | ReportData)[], Failure>> {
   return isPlainZip(bytes) ? err(failure('archive-without-reports', { detail: name })) : readInner({ name, bytes })
 }
 
