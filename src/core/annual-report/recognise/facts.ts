@@ -3,6 +3,7 @@ import { yearOf } from '#core/shared/index'
 import type { Read, Signature } from '../report.ts'
 import { narrow } from './cell.ts'
 import { numeral } from './dates.ts'
+import { isTitle } from './title.ts'
 
 export interface Facts {
   readonly title: Read<string> | null
@@ -17,7 +18,7 @@ export interface Sources {
   readonly fileTitle: string | null
   readonly meta: readonly MetaField[]
   readonly signature: Signature
-  /** Lead and section 一. */
+  /** Lead and texts. */
   readonly text: string
   readonly fileName: string
 }
@@ -25,58 +26,106 @@ export interface Sources {
 const TITLE_FIELDS = /^(?:标题|名称|信息名称|题名|文件名称|ArticleTitle|title)$/i
 const AGENCY_FIELDS = /^(?:发布机构|发文机构|发文单位|公开机构|制发机关|单位)$/
 const DATE_FIELDS = /^(?:发布时间|发布日期|公开日期|公开时间|生成日期|成文日期|发文日期|PubDate)$/i
-const YEAR_FIELDS = /^(?:年度|报告年度|年份)$/
-export const TITLE = /(?:信息|政务)公开.{0,8}报告/u
 const YEAR = /((?:20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s*年/u
 
-/** Title, agency and year, each with the places that tell it; places that disagree are kept in `otherwise`. */
+/** Title, agency and year, each with the place that tells it; what other places tell otherwise is kept. */
 export function factsOf(sources: Sources): Facts {
   const title = titleOf(sources)
   return { title, agency: agencyOf(sources, title), year: yearOfReport(sources, title) }
 }
 
 function titleOf({ printed, fileTitle, meta }: Sources): Read<string> | null {
-  const field = meta.find(({ name, value }) => TITLE_FIELDS.test(name) && TITLE.test(value))?.value.trim()
-  const page = fileTitle !== null && TITLE.test(fileTitle) ? fileTitle.trim() : undefined
-  return weigh<string>([
-    { value: printed, from: 'title' },
-    { value: field, from: 'meta' },
-    { value: field === undefined ? page : undefined, from: 'meta' },
-  ])
+  const field = meta.find(({ name, value }) => TITLE_FIELDS.test(name) && isTitle(upToReport(value)))?.value
+  const page = fileTitle !== null && isTitle(upToReport(fileTitle)) ? fileTitle : null
+  return weigh<string>(
+    [
+      { value: printed, from: 'title' },
+      { value: field && upToReport(field), from: 'meta' },
+      { value: page && upToReport(page), from: 'meta' },
+    ],
+    (a, b) => bare(a) === bare(b),
+  )
 }
 
-/** `X局2023年政府信息公开工作年度报告` and `2023年X局政府信息公开工作年度报告`. */
+const bare = (text: string): string => narrow(text).replace(/\s/g, '')
+
+/** Sites add their own name behind: `…年度报告-沭阳县发改局`, `…年度报告_县政府网站`. */
+const upToReport = (text: string): string => /^[\s\S]*?报告/u.exec(text.trim())?.[0] ?? text.trim()
+
+/** `X局2023年政府信息公开工作年度报告`, `2023年X局政府信息公开工作年度报告`, `X局关于2023年度…的报告`. */
 function agencyInTitle(title: string): string | null {
-  const plain = narrow(title).replace(/\s/g, '')
+  const plain = bare(title)
   const at = plain.search(/(?:政府信息|政务|信息)公开/u)
   if (at <= 0) return null
   const head = plain.slice(0, at)
   const name = head
     .replace(/[（(]?(?:20\d{2}|二[〇○零一二三四五六七八九]{3})年?度?[)）]?/u, '')
-    .replace(/^关于|^《|本级|的$/gu, '')
-  return name.length >= 3 ? name : null
+    .replace(/^(?:关于|《|公开)|(?:关于|本级|的)$/gu, '')
+  return /^[\u4e00-\u9fff（）()·]{3,40}$/u.test(name) ? name : null
 }
 
-function agencyOf({ meta, signature, fileName }: Sources, title: Read<string> | null): Read<string> | null {
-  const field = meta.find(({ name, value }) => AGENCY_FIELDS.test(name) && value.trim() !== '')?.value.trim()
-  return weigh<string>([
-    { value: title && agencyInTitle(title.value), from: title?.from ?? 'title' },
+/**
+ * The agency. Where the printed name differs from the file's own by a character or two, it was misread (OCR takes 沭 for 沐
+ * throughout a text): the file's own counts, and the other is kept.
+ */
+function agencyOf(sources: Sources, title: Read<string> | null): Read<string> | null {
+  const { meta, signature, fileName } = sources
+  const own = [
+    ...meta.filter(({ name }) => TITLE_FIELDS.test(name)).map(({ value }) => agencyInTitle(upToReport(value))),
+    sources.fileTitle && agencyInTitle(upToReport(sources.fileTitle)),
+    meta.find(({ name, value }) => AGENCY_FIELDS.test(name) && value.trim() !== '')?.value.trim(),
+  ].find((name) => name !== null && name !== undefined && name !== '')
+  const printed = title?.from === 'title' ? agencyInTitle(title.value) : null
+  const named = agencyInTitle(fileName)
+  const told: Told<string>[] = [
+    { value: printed, from: 'title' },
+    { value: title?.from === 'meta' ? agencyInTitle(title.value) : null, from: 'meta' },
     { value: signature.agency, from: 'signature' },
-    { value: field, from: 'meta' },
-    { value: agencyInTitle(fileName), from: 'fileName' },
-  ])
+    { value: own, from: 'meta' },
+    { value: named, from: 'fileName' },
+    { value: agencyInText(sources.text), from: 'text' },
+  ]
+  const trusted = own || named
+  const misread = trusted ? told.find(({ value }) => value && isMisread(value, trusted)) : undefined
+  if (!misread?.value) return weigh(told, sameBody)
+  const from = own ? 'meta' : 'fileName'
+  return { value: trusted ?? '', from, certainty: 'doubtful', otherwise: [misread.value] }
+}
+
+/** Same length, one or two characters exchanged: one of the names was misread. */
+const isMisread = (printed: string, own: string): boolean => {
+  const differ = [...printed].filter((character, i) => character !== own[i]).length
+  return printed.length === own.length && printed.length >= 5 && differ > 0 && differ <= 2
+}
+
+/** A short form (发改局 for 发展和改革局), or an office of the same body, is no contradiction. */
+function sameBody(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
+
+const BODY =
+  /(?:局|委员会|办公厅|办公室|政府|厅|委|办|街道办事处|管委会|中心|院|支队|总队|大队)(?=认真|积极|坚持|严格|深入|全面|以|按照|在|高度|持续|紧|始终|切实|贯彻|不断)/u
+
+function agencyInText(text: string): string | null {
+  const [first = ''] = text.split('\n').slice(0, 3).join('').split('。')
+  const clause = first.split(/[，,：:]/).find((part) => BODY.test(part))
+  const end = clause === undefined ? undefined : BODY.exec(clause)
+  const name = end && clause ? clause.slice(0, end.index + end[0].length).replace(/^.*年(?:度)?/u, '') : ''
+  return /^[\u4e00-\u9fff]{4,25}$/u.test(name) ? name : null
 }
 
 function yearOfReport({ text, signature, meta, fileName }: Sources, title: Read<string> | null): Read<number> | null {
   const published = meta.find(({ name, value }) => DATE_FIELDS.test(name) && /20\d{2}/.test(value))?.value
-  const stated = meta.find(({ name, value }) => YEAR_FIELDS.test(name) && /20\d{2}/.test(value))?.value
   return weigh<number>([
     { value: yearIn(title?.value ?? ''), from: title?.from ?? 'title' },
     { value: periodYear(text), from: 'text' },
     { value: signature.date && yearOf(signature.date) - 1, from: 'signature' },
-    { value: stated === undefined ? null : bareYear(stated), from: 'meta' },
     { value: published === undefined ? null : Number(/20\d{2}/.exec(published)?.[0]) - 1, from: 'meta' },
     { value: yearIn(fileName) ?? bareYear(fileName), from: 'fileName' },
+    { value: commonYear(text), from: 'text' },
   ])
 }
 
@@ -92,10 +141,17 @@ const bareYear = (text: string): number | null => {
 
 /** `自2021年1月1日起，至2021年12月31日止`. ARP-5 */
 function periodYear(text: string): number | null {
-  const found = /(20\d{2})年0?1月0?1日起?[^。]{0,8}?[至到—–－-]+[^。]{0,8}?12月31日/u.exec(
-    narrow(text).replace(/\s/g, ''),
-  )?.[1]
+  const found = /(20\d{2})年0?1月0?1日起?[^。]{0,8}?[至到—–－-]+[^。]{0,8}?12月31日/u.exec(bare(text))?.[1]
   return found === undefined ? null : Number(found)
+}
+
+/** The year that the texts speak of most. */
+function commonYear(text: string): number | null {
+  const counts = new Map<string, number>()
+  for (const [, year = ''] of bare(text).matchAll(/(?<!\d)(20[12]\d)年/gu))
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most ? Number(most[0]) : null
 }
 
 interface Told<T> {
@@ -103,17 +159,18 @@ interface Told<T> {
   readonly from: Read<T>['from']
 }
 
-/** The first place that tells it wins; another that agrees makes it certain; any that differs is kept. */
-function weigh<T>(told: readonly Told<T>[]): Read<T> | null {
-  const found = told.flatMap(({ value, from }) => (value === null || value === undefined ? [] : [{ value, from }]))
+/** The first place that tells it counts; another that agrees makes it certain; any that differs is kept. */
+function weigh<T>(told: readonly Told<T>[], agree: (a: T, b: T) => boolean = (a, b) => a === b): Read<T> | null {
+  const found = told.flatMap(({ value, from }) =>
+    value === null || value === undefined || value === '' ? [] : [{ value, from }],
+  )
   const [first, ...others] = found
   if (!first) return null
-  const otherwise = [...new Set(others.map(({ value }) => value))].filter((value) => value !== first.value)
-  const agreed = others.some(({ value }) => value === first.value)
-  const certain = agreed || (first.from === 'title' && otherwise.length === 0)
-  return {
-    ...first,
-    certainty: certain ? 'certain' : otherwise.length > 0 || first.from === 'fileName' ? 'doubtful' : 'likely',
-    otherwise,
-  }
+  const agreeing = others.filter(({ value }) => agree(value, first.value)).length
+  const otherwise = [...new Set(others.filter(({ value }) => !agree(value, first.value)).map(({ value }) => value))]
+  const strong = first.from === 'title' || agreeing > 0
+  const weak = first.from === 'fileName' || first.from === 'text'
+  const certainty =
+    strong && otherwise.length <= agreeing ? 'certain' : weak || otherwise.length > agreeing ? 'doubtful' : 'likely'
+  return { ...first, certainty, otherwise }
 }

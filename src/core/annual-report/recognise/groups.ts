@@ -12,8 +12,9 @@ export interface Group {
   readonly slots: readonly Slot[]
   /** The slots are the cells of one row: an empty one is a blank cell. Otherwise they come from running text. */
   readonly bounded: boolean
-  /** Index of the line where its values begin. */
+  /** Index of the line where its values begin, and of the one where they end. */
   readonly line: number
+  readonly lastLine: number
   readonly table: number | null
   /** Which run of words and values in its row, from 0: two tables may stand side by side. */
   readonly run: number
@@ -36,6 +37,7 @@ class Collector {
   private above = ''
   private open: Slot[] = []
   private openLine = 0
+  private lastLine = 0
 
   text(line: TextLine, index: number): void {
     if (isPageNumber(line.text)) return
@@ -47,6 +49,7 @@ class Collector {
         this.above += words
       } else {
         if (this.open.length === 0) this.openLine = index
+        this.lastLine = index
         this.open.push({ text, position: line.position, from: 0, to: 0, tall: false })
       }
     }
@@ -62,7 +65,16 @@ class Collector {
     runs(line.cells).forEach(({ words, slots }, run) => {
       if (slots.length === 0) this.above += words
       else {
-        this.groups.push({ label: words, above: this.above, slots, bounded: true, line: index, table: line.table, run })
+        this.groups.push({
+          label: words,
+          above: this.above,
+          slots,
+          bounded: true,
+          line: index,
+          lastLine: index,
+          table: line.table,
+          run,
+        })
         this.above = ''
       }
     })
@@ -81,6 +93,7 @@ class Collector {
       slots: this.open,
       bounded: false,
       line: this.openLine,
+      lastLine: this.lastLine,
       table: null,
       run: 0,
     }

@@ -3,35 +3,18 @@ import type { FoundHeading } from '../report.ts'
 import type { Line } from './lines.ts'
 import { squash } from './squash.ts'
 import type { Extent } from './tables.ts'
+import { SECTION_KEYS, TITLES } from './titles.ts'
 
 export interface PlacedHeading extends FoundHeading {
   readonly line: number
 }
 
-/** Wordings of the titles, official first, squashed and without number. Real headings vary: the best fit counts. */
-const TITLES: Readonly<Record<SectionKey, readonly string[]>> = {
-  一: ['总体情况', '工作总体情况', '总体工作情况', '基本情况', '概述'],
-  二: ['主动公开政府信息情况', '主动公开政府信息的情况'],
-  三: ['收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况', '依申请公开政府信息情况'],
-  四: [
-    '政府信息公开行政复议.行政诉讼情况',
-    '因政府信息公开工作被申请行政复议.提起行政诉讼情况',
-    '政府信息公开申请行政复议.提起行政诉讼的情况',
-  ],
-  五: [
-    '存在的主要问题及改进情况',
-    '存在的主要问题和改进措施',
-    '存在的问题及改进措施',
-    '主要问题和改进措施',
-    '存在的不足及改进情况',
-  ],
-  六: ['其他需要报告的事项', '其他需要报告事项', '需要报告的其他事项', '其他需要说明的事项', '其他事项'],
-}
-
-const TABLE_OF: Readonly<Partial<Record<SectionKey, TableId>>> = { 二: 't2', 三: 't3', 四: 't4' }
-const KEYS: readonly SectionKey[] = ['一', '二', '三', '四', '五', '六']
+/** The table that a section consists of. */
+export const TABLE_OF: Readonly<Partial<Record<SectionKey, TableId>>> = { 二: 't2', 三: 't3', 四: 't4' }
 const LONGEST = 45
 const LIKE = 0.6
+/** A bare number, or the caption of a table. */
+const NO_HEADING = /^\d+$|^附?表/u
 const NUMBER = /^(?:第?([一二三四五六七八九十])(?:部分|章)?[.、]?|(\d{1,2})\.|\(([一二三四五六七八九十])\))/u
 
 interface Candidate {
@@ -52,7 +35,7 @@ export function findHeadings(
   return bestOrder(candidates.map((candidate) => withPlace(candidate, candidates, extents))).flatMap(
     ({ line, section }) => {
       const found = lines[line]
-      const key = KEYS[section]
+      const key = SECTION_KEYS[section]
       if (found?.kind !== 'text' || !key) return []
       const official = SECTIONS['2021'].find((s) => s.key === key)?.heading
       const text = found.text.trim()
@@ -63,10 +46,10 @@ export function findHeadings(
 
 function candidatesOf(text: string, line: number): readonly Candidate[] {
   const plain = squash(text).replace(/\.$/, '')
-  if (plain.length > LONGEST || plain.length < 2 || /^\d+$/.test(plain)) return []
+  if (plain.length > LONGEST || plain.length < 2 || NO_HEADING.test(plain)) return []
   const [number = '', chinese, arabic, bracketed] = NUMBER.exec(plain) ?? []
   const title = plain.slice(number.length)
-  return KEYS.flatMap((key, section) => {
+  return SECTION_KEYS.flatMap((key, section) => {
     const like = Math.max(...TITLES[key].map((known) => likeness(title, known)))
     if (like < (number === '' ? 0.9 : LIKE)) return []
     const numbered = chinese === key || arabic === String(section + 1)
@@ -92,7 +75,7 @@ function withPlace(
   all: readonly Candidate[],
   extents: Readonly<Partial<Record<TableId, Extent>>>,
 ): Candidate {
-  const key = KEYS[candidate.section]
+  const key = SECTION_KEYS[candidate.section]
   const table = key && TABLE_OF[key]
   const start = table && extents[table]?.from
   if (start === undefined) return candidate

@@ -7,6 +7,8 @@ export interface TextLine {
   readonly kind: 'text'
   readonly text: string
   readonly position: Position
+  /** It goes on in the middle of the line before. */
+  readonly joins?: boolean
 }
 
 export interface RowLine {

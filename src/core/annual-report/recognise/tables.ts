@@ -18,6 +18,8 @@ export interface FoundTables {
   readonly extents: Readonly<Partial<Record<TableId, Extent>>>
   /** Numbers inside table 三 that belong to no row. */
   readonly strays: readonly Group[]
+  /** The last row of table 三 that was found, where the document ends behind it with rows still to come; else null. */
+  readonly cutOff: string | null
 }
 
 export interface Extent {
@@ -46,6 +48,7 @@ export function findTables(groups: readonly Group[]): FoundTables | null {
     cells: inOrder(form, settleRows(form, readings, manner.lossy)),
     extents: Object.fromEntries(placed.flatMap(extentOf)),
     strays: straysOf(groups.slice(three.from, three.to + 1), placed),
+    cutOff: behind.length === 0 ? lastLabel(three) : null,
   }
 }
 
@@ -70,6 +73,12 @@ function read(row: FormRow, placed: Placed | undefined, manner: Manner): RowRead
   return { kind: 'cells', row, cells: row.cells.map(() => unreadable(candidates, source)) }
 }
 
+/** Null where the last row of the form was found. */
+function lastLabel({ rows, alignment }: TableThree): string | null {
+  const last = alignment.rows.findLastIndex((placed) => placed.kind === 'sure')
+  return last === rows.length - 1 ? null : (rows[last]?.cells[0]?.rowLabels.at(-1) ?? null)
+}
+
 function mannerOf(tables: readonly PlacedTable[]): Manner {
   const found = tables.flatMap(({ rows, placed }) =>
     placed.flatMap((p, r) =>
@@ -86,10 +95,11 @@ function mannerOf(tables: readonly PlacedTable[]): Manner {
 }
 
 function extentOf({ table, placed }: PlacedTable): [TableId, Extent][] {
-  const lines = placed.flatMap((p) =>
-    p.kind === 'sure' ? [p.group.line] : p.kind === 'choice' ? p.groups.map((g) => g.line) : [],
-  )
-  return lines.length === 0 ? [] : [[table, { from: Math.min(...lines), to: Math.max(...lines) }]]
+  const groups = placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : p.kind === 'choice' ? p.groups : []))
+  if (groups.length === 0) return []
+  const from = Math.min(...groups.map((group) => group.line))
+  const to = Math.max(...groups.map((group) => group.lastLine))
+  return [[table, { from, to }]]
 }
 
 function straysOf(groups: readonly Group[], tables: readonly PlacedTable[]): readonly Group[] {

@@ -1,8 +1,13 @@
-import type { SectionKey } from '../form/index.ts'
+import type { SectionKey, TableId } from '../form/index.ts'
 import type { Signature } from '../report.ts'
-import { chineseDate } from './dates.ts'
-import type { PlacedHeading } from './headings.ts'
-import type { Line } from './lines.ts'
+import { type PlacedHeading, TABLE_OF } from './headings.ts'
+import type { Line, TextLine } from './lines.ts'
+import { reflow } from './reflow.ts'
+import { takeSignature } from './signature.ts'
+import { squash } from './squash.ts'
+import type { Extent } from './tables.ts'
+import { SECTION_KEYS } from './titles.ts'
+import { isPageNumber } from './tokens.ts'
 
 export interface Texts {
   readonly lead: string
@@ -10,55 +15,73 @@ export interface Texts {
   readonly signature: Signature
 }
 
-/** What sites print around an article. Such a line and all after it do not belong to the report. */
-const FURNITURE =
-  /^(?:【?(?:打印|关闭|返回|收藏|纠错|分享)|上一[篇条]|下一[篇条]|相关(?:链接|附件|文档|阅读|信息|稿件|新闻)|附件(?:下载)?\s*[:：]?|扫一扫|版权所有|主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|网站(?:标识码|地图)|责任编辑|[\u4e00-\u9fff]ICP备|微信|微博|文件下载|全真版|文字版|政府网站标识码|您访问的链接)/u
+type Extents = Readonly<Partial<Record<TableId, Extent>>>
 
-/** The texts under the headings, and who signed; tables are left out. */
-export function sectionTexts(lines: readonly Line[], headings: readonly PlacedHeading[], titleEnd: number): Texts {
-  const first = headings[0]?.line ?? lines.length
-  const parts = headings.map((heading, i) => paragraphs(lines, heading.line + 1, headings[i + 1]?.line ?? lines.length))
+/** Words of a table's heads: from here on a text without cells is the table. */
+const OPENERS: Readonly<Record<TableId, RegExp>> = {
+  t2: /第二十条第|第20条第|^信息内容/,
+  t3: /勾稽关系|申请人情况|本年新收政府信息公开申请数量/,
+  t4: /^行政复议|结果维持|^结果|未经复议直接起诉/,
+}
+
+/** Behind table 四 this is section 五, even where its heading was lost. */
+const PROBLEMS = /(?:主要问题|存在[^。]{0,6}(?:问题|不足)|改进情况|改进措施)/u
+
+/** The texts under the headings, without tables, and who signed. `titleEnd` = the line behind the title. */
+export function sectionTexts(
+  lines: readonly Line[],
+  headings: readonly PlacedHeading[],
+  titleEnd: number,
+  extents: Extents,
+): Texts {
+  const parts = headings.map((heading, i) => {
+    const end = headings[i + 1]?.line ?? lines.length
+    return proseIn(lines, heading.line + 1, end, TABLE_OF[heading.section], extents)
+  })
   const last = parts.at(-1)
-  const signed = last ? takeSignature(last) : null
+  const signed = last && takeSignature(last.map((line) => line.text.trim()))
   const texts: Partial<Record<SectionKey, string>> = {}
   headings.forEach(({ section }, i) => {
-    texts[section] = (i === headings.length - 1 && signed ? signed.rest : (parts[i] ?? [])).join('\n')
+    const part = parts[i] ?? []
+    const text = i === parts.length - 1 && signed ? part.slice(0, signed.length) : part
+    if (section === '四' && headings[i + 1]?.section !== '五' && PROBLEMS.test(text.map((line) => line.text).join('')))
+      texts['五'] = reflow(text).join('\n')
+    else texts[section] = reflow(text).join('\n')
   })
+  if (texts['五'] !== undefined && headings.some(({ section }) => section === '四')) texts['四'] ??= ''
+  const first = headings[0]?.line ?? 0
   return {
-    lead: headings.length === 0 ? '' : paragraphs(lines, titleEnd, first).join('\n'),
-    texts,
+    lead: reflow(leadLines(lines.slice(titleEnd, first), titleEnd > 0)).join('\n'),
+    texts: inOrder(texts),
     signature: signed?.signature ?? { agency: null, date: null },
   }
 }
 
-function paragraphs(lines: readonly Line[], from: number, to: number): readonly string[] {
-  return lines.slice(from, to).flatMap((line) => (line.kind === 'text' ? [line.text.trim()] : []))
-}
+const inOrder = (texts: Texts['texts']): Texts['texts'] =>
+  Object.fromEntries(SECTION_KEYS.flatMap((key) => (texts[key] === undefined ? [] : [[key, texts[key]]])))
 
-const NAME = /^[\u4e00-\u9fff（）()·]{4,30}$/u
+const textLines = (lines: readonly Line[]): readonly TextLine[] =>
+  lines.filter((line): line is TextLine => line.kind === 'text' && !isPageNumber(line.text))
 
-/** The last lines of a report: the agency's name, and the day on a line of its own or behind it. What follows is furniture. */
-function takeSignature(lines: readonly string[]): { readonly rest: readonly string[]; readonly signature: Signature } {
-  const furniture = lines.findIndex((line) => FURNITURE.test(line))
-  const own = furniture < 0 ? lines : lines.slice(0, furniture)
-  const at = own.findLastIndex((line) => signedDate(line) !== null)
-  const dated = at < 0 ? null : signedDate(own[at] ?? '')
-  const end = at < 0 ? own.length : at
-  const before = dated?.name || null
-  const above = (own[end - 1] ?? '').replace(/\s/g, '')
-  const nameAbove = before === null && NAME.test(above) && !/[。；]/u.test(above) ? above : null
-  if (at < 0) return { rest: own, signature: { agency: null, date: null } }
-  return {
-    rest: own.slice(0, nameAbove === null ? end : end - 1),
-    signature: { agency: before ?? nameAbove, date: dated?.date ?? null },
-  }
-}
+/** Without a title above it nobody knows where the lead begins: only sentences are taken for it, not a site's menus. */
+const leadLines = (lines: readonly Line[], titled: boolean): readonly TextLine[] =>
+  textLines(lines).filter(({ text, joins }) => titled || joins === true || /[。，；]/u.test(text))
 
-/** `2022年1月14日`, alone or behind the agency's name. */
-function signedDate(line: string) {
-  const plain = line.replace(/\s/g, '')
-  const found = chineseDate(plain)
-  if (!found || found.end !== plain.length) return null
-  const name = plain.slice(0, found.start)
-  return name === '' || NAME.test(name) ? { name, date: found.date } : null
+/** The lines of a section that are no table: all of them, or what stands before its heads and, as sentences, behind its rows. */
+function proseIn(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  table: TableId | undefined,
+  extents: Extents,
+): readonly TextLine[] {
+  const extent = table && extents[table]
+  if (!table || !extent || extent.to < from || extent.from >= to) return textLines(lines.slice(from, to))
+  const opener = lines.findIndex(
+    (line, i) => i >= from && i < extent.from && line.kind === 'text' && OPENERS[table].test(squash(line.text)),
+  )
+  const before = textLines(lines.slice(from, opener < 0 ? extent.from : opener))
+  const rest = textLines(lines.slice(extent.to + 1, to))
+  const prose = rest.some(({ text }) => /[。；]|^\s*注/u.test(text)) ? rest : []
+  return [...before, ...prose]
 }

@@ -1,0 +1,39 @@
+import type { Line } from './lines.ts'
+
+const NAMES_REPORT = /(?:信息|政务)公开.{0,8}报告/u
+/** Sentences that only speak of the report. */
+const SENTENCE = /[。，；]|[:：]$|^(?:根据|按照|依据|现将|为|本报告)|如下|公布|编制/u
+const LONGEST = 60
+
+/** A line that names the report: `X局2023年政府信息公开工作年度报告`. */
+export const isTitle = (line: string): boolean => {
+  const text = line.trim()
+  return text.length <= LONGEST && NAMES_REPORT.test(text) && !SENTENCE.test(text)
+}
+
+export interface PrintedTitle {
+  readonly text: string | null
+  /** The line behind the title, 0 where there is none. */
+  readonly end: number
+}
+
+/**
+ * The title printed before the first heading: the last line that names the report, joined with the line before it where the name is
+ * broken in two, or the beginning of the lead where the text runs on behind it.
+ */
+export function printedTitle(lines: readonly Line[], before: number): PrintedTitle {
+  const texts = lines.slice(0, before).map((line) => (line.kind === 'text' ? line.text.trim() : ''))
+  for (let i = texts.length - 1; i >= 0; i--) {
+    const own = texts[i] ?? ''
+    const joined = `${texts[i - 1] ?? ''}${own}`
+    if (/^(?:年度?)?(?:工作)?(?:年度)?报告$/u.test(own) && isTitle(joined)) return { text: joined, end: i + 1 }
+    if (isTitle(own)) return { text: own, end: i + 1 }
+  }
+  return { text: null, end: 0 }
+}
+
+/** `X局2019年政府信息公开工作年度报告 根据《条例》…`: title and lead in one line. Null where the line does not begin with a title. */
+export function titleInLead(lead: string): { readonly title: string; readonly rest: string } | null {
+  const [whole, title] = /^(\S{6,60}?报告)[\s\u3000]+(?=\S{4})/u.exec(lead) ?? []
+  return whole !== undefined && title !== undefined && isTitle(title) ? { title, rest: lead.slice(whole.length) } : null
+}
