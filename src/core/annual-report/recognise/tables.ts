@@ -48,7 +48,7 @@ export function findTables(groups: readonly Group[]): FoundTables | null {
     cells: inOrder(form, settleRows(form, readings, manner.lossy)),
     extents: Object.fromEntries(placed.flatMap(extentOf)),
     strays: straysOf(groups.slice(three.from, three.to + 1), placed),
-    cutOff: behind.length === 0 ? lastLabel(three) : null,
+    cutOff: behind.some(saysSomething) ? null : lastLabel(three),
   }
 }
 
@@ -72,6 +72,9 @@ function read(row: FormRow, placed: Placed | undefined, manner: Manner): RowRead
   const source = first ? sourceOf(first) : null
   return { kind: 'cells', row, cells: row.cells.map(() => unreadable(candidates, source)) }
 }
+
+/** Empty cells of a row that was about to begin say nothing. */
+const saysSomething = ({ label, slots }: Group): boolean => label !== '' || slots.some(({ text }) => text.trim() !== '')
 
 /** Null where the last row of the form was found. */
 function lastLabel({ rows, alignment }: TableThree): string | null {
