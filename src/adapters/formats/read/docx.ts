@@ -1,5 +1,5 @@
 import type { SourceFile } from '#app/ports'
-import type { Document, MetaField } from '#core/document/index'
+import type { Block, Document, MetaField } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { unpack } from './archive.ts'
 import { type BodyBlock, readBody } from './docx-body.ts'
@@ -25,7 +25,7 @@ export async function readDocx({ bytes }: SourceFile): Promise<Result<readonly D
   const numbering = readPart(parts, relatedPart(parts, main, 'numbering'))
   if (!numbering.ok) return numbering
   const blocks = readBody(body, readStyles(styles.value), readNumbering(numbering.value))
-  return ok([{ title: titleOf(blocks), meta: metaOf(parts), blocks: blocks.map((b) => b.block) }])
+  return ok([{ ...withTitle(blocks), meta: metaOf(parts) }])
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>
@@ -60,18 +60,25 @@ function resolve(folder: string, target: string): string {
 }
 
 const TITLE_WITHIN = 8
+const LONGEST_TITLE = 80
 
-/** The title lines before the first body text: centred or in the title style, joined as one. */
-function titleOf(blocks: readonly BodyBlock[]): string | null {
-  const first = blocks.slice(0, TITLE_WITHIN).findIndex((b) => b.isTitle && b.block.kind !== 'table')
-  if (first === -1) return null
-  const lines: string[] = []
-  for (const { block, isTitle } of blocks.slice(first, TITLE_WITHIN)) {
-    if (!isTitle || block.kind === 'table') break
-    lines.push(block.text.trim())
-  }
-  return lines.join('')
+/**
+ * The title lines before the first body text (centred, or in the title style), joined as one, and the blocks with that one title instead
+ * of its lines; null without them.
+ */
+function withTitle(blocks: readonly BodyBlock[]): { readonly title: string | null; readonly blocks: readonly Block[] } {
+  const from = blocks.slice(0, TITLE_WITHIN).findIndex(isTitleLine)
+  const length = from === -1 ? 0 : blocks.slice(from, TITLE_WITHIN).findIndex((b) => !isTitleLine(b))
+  const to = length === -1 ? Math.min(TITLE_WITHIN, blocks.length) : from + length
+  const lines = from === -1 ? [] : blocks.slice(from, to)
+  const title = lines.map(({ block }) => (block.kind === 'table' ? '' : block.text.replace(/\n/g, '').trim())).join('')
+  const all = blocks.map((b) => b.block)
+  if (title === '' || title.length > LONGEST_TITLE) return { title: null, blocks: all }
+  return { title, blocks: [...all.slice(0, from), { kind: 'paragraph', role: 'body', text: title }, ...all.slice(to)] }
 }
+
+const isTitleLine = ({ block, isTitle }: BodyBlock): boolean =>
+  isTitle && block.kind !== 'table' && !/^[一二三四五六七八九十]{1,3}、/.test(block.text)
 
 /** What the file says of itself, names as in the file. Names of persons (creator, last modified by) are left out: nobody needs them. */
 const META = ['title', 'subject', 'keywords', 'description', 'category', 'created', 'modified', 'Company']

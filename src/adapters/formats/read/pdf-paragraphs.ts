@@ -56,10 +56,13 @@ export function paragraphsOf(lines: readonly PlacedLine[], area: TypeArea): read
   return paragraphs
 }
 
-function beginsParagraph(before: PlacedLine, { line, page }: PlacedLine, { left, right, indented }: TypeArea): boolean {
+function beginsParagraph(before: PlacedLine, { line, page }: PlacedLine, area: TypeArea): boolean {
+  const { left, right, indented } = area
   const { size } = line
   const above = before.line
   if (Math.abs(above.size - size) > 0.1 * size) return true
+  // A title or a long heading, broken by sense.
+  if (isLarge(line, area) && isLarge(above, area) && line.y0 - above.y1 < 2 * size) return false
   if (line.x0 - left > 1.2 * size || right - above.x1 > (indented ? 8 : 2.5) * size) return true
   if (before.page === page && line.y0 - above.y1 > 2 * size) return true
   return /^[一二三四五六七八九十]{1,3}、/.test(line.text) && right - line.x1 > 2.5 * size
@@ -70,14 +73,17 @@ const isSignature = (line: Line, { size, left, right }: TypeArea): boolean =>
 
 const join = (a: string, b: string): string => a + (/[A-Za-z0-9]$/.test(a) && /^[A-Za-z0-9]/.test(b) ? ' ' : '') + b
 
+const isLarge = (line: Line, { size }: TypeArea): boolean =>
+  line.size >= 1.15 * size &&
+  !/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(line.text)
+
 const TITLE_WITHIN = 6
 
 /** The first lines in a larger type, as one title; null when the text begins in its own size. */
-export function titleOf(lines: readonly PlacedLine[], { size }: TypeArea): string | null {
+export function titleOf(lines: readonly PlacedLine[], area: TypeArea): string | null {
   const title: string[] = []
   for (const { line } of lines.slice(0, TITLE_WITHIN)) {
-    const isLarge = line.size >= 1.15 * size && !/^[一二三四五六七八九十]、/.test(line.text)
-    if (isLarge) title.push(line.text)
+    if (isLarge(line, area)) title.push(line.text)
     else if (title.length > 0) break
   }
   return title.length > 0 ? title.join('') : null

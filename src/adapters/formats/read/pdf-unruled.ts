@@ -96,7 +96,13 @@ function rowsOf(run: readonly Line[]): readonly Row[] {
         rows.pop()
       }
     }
-    if (numbers.length > 0 && next && isLabelRest(next) && isBeside(next, line, 1.5)) {
+    if (
+      numbers.length > 0 &&
+      next &&
+      isLabelRest(next) &&
+      isBeside(next, line, 1.5) &&
+      !belongsBelow(next, run[i + 2])
+    ) {
       label += next.text
       taken.add(next)
     }
@@ -104,6 +110,10 @@ function rowsOf(run: readonly Line[]): readonly Row[] {
   }
   return rows
 }
+
+/** The label line above numbers that stand alone is theirs, not the rest of the label before. */
+const belongsBelow = (label: Line, next: Line | undefined): boolean =>
+  next?.pieces.every(isNumeric) === true && isBeside(label, next, 1.5)
 
 const isBeside = (a: Line, b: Line, reach: number): boolean =>
   Math.abs((a.y0 + a.y1 - b.y0 - b.y1) / 2) <= reach * b.size
