@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { blankCell, unreadableCell, valueCell } from '../../../test/support/plain-report.ts'
+import { type CellSpec, cellSpec, type FormId } from './form/index.ts'
 import { printedCell, printedNumber } from './printed-value.ts'
+
+function specOf(address: string, form: FormId = '2021'): CellSpec {
+  const spec = cellSpec(form, address)
+  if (!spec) throw new Error(`no cell ${address}`)
+  return spec
+}
 
 test.each([
   [0, '0'],
@@ -24,8 +31,15 @@ test.each([
   ['a remark stands beside the number', valueCell(22, { remark: '其中修订16件' }), '22（其中修订16件）'],
   ['an empty cell stays empty', blankCell(), ''],
   ['a dash stays a dash', blankCell('—'), '—'],
-  ['what cannot be read shows the text found', unreadableCell('693665', 69, 693), '693665'],
-  ['without a text, its candidates', { ...unreadableCell('', 69, 693), source: null }, '69／693'],
+  ['what cannot be read shows the text found', unreadableCell('693665', 69, 693), '693665？'],
+  ['without a text, its candidates', { ...unreadableCell('', 69, 693), source: null }, '69／693？'],
 ])('%s', (_, cell, printed) => {
-  expect(printedCell(cell)).toBe(printed)
+  expect(printedCell(cell, specOf('t2.fee.amountWan'))).toBe(printed)
+})
+
+test('money of which the form states no unit carries it', () => {
+  const amount = specOf('t2.procurement.amount', '2019')
+  expect(printedCell(valueCell(251000), amount)).toBe('251000元')
+  expect(printedCell(valueCell(0), amount)).toBe('0')
+  expect(printedCell(valueCell(25.1), specOf('t2.fee.amountWan'))).toBe('25.1')
 })

@@ -59,7 +59,7 @@ describe.each(FORM_IDS)('a report in the form %s', (id) => {
     const { cells } = FORMS[id]
     const numbered = plainReport(id, Object.fromEntries(cells.map(({ address }, i) => [address, valueCell(i + 1)])))
     expect(cellsOf(numbered).flatMap((c) => (c.address ? [[c.address, c.text]] : []))).toEqual(
-      cells.map(({ address }, i) => [address, String(i + 1)]),
+      cells.map(({ address }, i) => [address, `${i + 1}${address === 't2.procurement.amount' ? '元' : ''}`]),
     )
   })
 
@@ -79,8 +79,8 @@ test('blank, unreadable and remarked cells are printed as they were', () => {
   const text = (address: string) => cellsOf(report).find((c) => c.address === address)?.text
   expect(
     ['t3.open.natural', 't3.open.total', 't2.norms.issued', 't2.fee.amountWan', 't4.review.total'].map(text),
-  ).toEqual(['', '/', '22（其中修订16件）', '251000元', '1O'])
-  expect(notes(report)).toContain('本表有 1 格不能确定为一个数字，照原文印出。')
+  ).toEqual(['', '/', '22（其中修订16件）', '251000元', '1O？'])
+  expect(notes(report)).toContain('本表有 1 格不能确定为一个数字，照原文印出，后加“？”。')
 })
 
 describe('the title', () => {

@@ -1,6 +1,6 @@
-import type { Block, Document, MetaField, Paragraph, Table } from '#core/document/index'
+import { type Block, DOUBT, type Document, type MetaField, type Paragraph, type Table } from '#core/document/index'
 import { inChinese } from '#core/shared/index'
-import { FORMS, type Form, type FormCell, type FormTable, formTable, type Section } from './form/index.ts'
+import { cellSpec, FORMS, type Form, type FormCell, type FormTable, formTable, type Section } from './form/index.ts'
 import { printedCell } from './printed-value.ts'
 import type { Report } from './report.ts'
 import { textBlocks } from './text-blocks.ts'
@@ -81,7 +81,7 @@ function gapNotesOf(
 
 function unreadableNote(report: Report, table: FormTable): readonly string[] {
   const count = table.rows.flat().filter((c) => c.address && report.cells[c.address]?.state === 'unreadable').length
-  return count === 0 ? [] : [`本表有 ${count} 格不能确定为一个数字，照原文印出。`]
+  return count === 0 ? [] : [`本表有 ${count} 格不能确定为一个数字，照原文印出，后加“${DOUBT}”。`]
 }
 
 const tableBlock = (report: Report, table: FormTable): Table => ({
@@ -100,8 +100,9 @@ const tableBlock = (report: Report, table: FormTable): Table => ({
 
 function valueText(report: Report, address: NonNullable<FormCell['address']>): string {
   const cell = report.cells[address]
-  if (cell === undefined) throw new Error(`report has no cell ${address}`)
-  return printedCell(cell)
+  const spec = cellSpec(report.form, address)
+  if (cell === undefined || spec === null) throw new Error(`report has no cell ${address}`)
+  return printedCell(cell, spec)
 }
 
 function signatureBlocks({ signature: { agency, date } }: Report): readonly Block[] {

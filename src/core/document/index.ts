@@ -1,3 +1,4 @@
+export { DOUBT, isFigure, isNumber } from './figures.ts'
 export { type Grid, gridOf, type PlacedCell } from './grid.ts'
 export { emWidth, labelParts, titleLines, WIDE_FROM } from './lines.ts'
 export type { CellMark } from './mark.ts'

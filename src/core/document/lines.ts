@@ -18,7 +18,8 @@ export function titleLines(title: string): readonly string[] {
   if (own.length > 1 || tailAt < 1 || emWidth(title) <= TITLE_LINE / 2) return own
   const head = title.slice(0, tailAt)
   const year = /\d{4}年度?$/.exec(head)?.[0] ?? ''
-  return emWidth(head) <= TITLE_LINE || year === head
+  if (head === year) return own
+  return emWidth(head) <= TITLE_LINE
     ? [head, title.slice(tailAt)]
     : [head.slice(0, head.length - year.length), year + title.slice(tailAt)]
 }

@@ -132,6 +132,8 @@ describe('tables', () => {
     ['', 'zc'],
     ['22（其中修订16件）', 'zc n txt'],
     ['251000元', 'zc n txt'],
+    ['693665？', 'zc txt'],
+    ['-', 'zc txt'],
   ])('a cell that reads “%s” is of class “%s”', (text, classes) => {
     expect(classesOf(text)).toBe(classes)
   })

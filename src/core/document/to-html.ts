@@ -1,3 +1,4 @@
+import { isFigure, isNumber } from './figures.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { labelParts, titleLines, WIDE_FROM } from './lines.ts'
 import { printable } from './printable.ts'
@@ -157,13 +158,13 @@ function labelClass({ role, vertical }: TableCell, wide: boolean): string {
 }
 
 /**
- * `z` a zero, `n` a figure, `txt` anything longer than a figure (a remark, a unit), which may break. Figures do not break: `long` from
+ * `z` a zero, `n` a number, `txt` anything longer than a figure (a remark, a unit), which may break. Figures do not break: `long` from
  * four digits on, `longer` from six, for columns that are made for two or three.
  */
 function valueClass({ text, address }: TableCell): string {
-  const figure = /^[-+]?\d[\d.]*$/.test(text)
-  const kind = text === '0' ? 'z' : figure ? 'n' : text === '' ? '' : 'n txt'
-  const length = !figure || text.length < 4 ? '' : text.length < 6 ? 'long' : 'long longer'
+  const figure = isFigure(text)
+  const kind = text === '0' ? 'z' : isNumber(text) ? 'n' : ''
+  const length = text === '' ? '' : !figure ? 'txt' : text.length < 4 ? '' : text.length < 6 ? 'long' : 'long longer'
   const total = address?.endsWith('.total') ? 'tot' : ''
   return ['zc', kind, length, total].filter(Boolean).join(' ')
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import { FACES, INK, TYPE } from './measures.ts'
 
 const twips = (pt: number): number => Math.round(pt * 20)
@@ -25,6 +25,8 @@ const heading = (face: { readonly name: string }, space = 0) => ({
     keepLines: true,
   },
 })
+
+const NOTE_RULE = { left: { style: BorderStyle.SINGLE, size: 12, color: INK.line, space: 8 } }
 
 export const NOTE_STYLE = 'Note'
 export const TABLE_STYLE = 'TableText'
@@ -57,7 +59,11 @@ export const STYLES: IStylesOptions = {
       name: 'Note',
       basedOn: 'Normal',
       run: { size: halfPoints(TYPE.note), color: INK.muted },
-      paragraph: { spacing: { ...exactly(TYPE.note * 1.6), before: 60, after: 60 }, indent: { left: twips(10) } },
+      paragraph: {
+        spacing: { ...exactly(TYPE.note * 1.6), before: 60, after: 60 },
+        indent: { left: twips(10) },
+        border: NOTE_RULE,
+      },
     },
     {
       id: TABLE_STYLE,

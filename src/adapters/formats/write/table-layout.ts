@@ -1,4 +1,14 @@
-import { emWidth, gridOf, labelParts, type PlacedCell, printable, type Table, WIDE_FROM } from '#core/document/index'
+import {
+  emWidth,
+  gridOf,
+  isFigure,
+  isNumber,
+  labelParts,
+  type PlacedCell,
+  printable,
+  type Table,
+  WIDE_FROM,
+} from '#core/document/index'
 import { INK, PT_PER_MM, TEXT_WIDTH_MM, TYPE } from './measures.ts'
 
 export interface TableLayout {
@@ -63,8 +73,6 @@ interface Context {
   readonly figures: ReadonlyMap<number, number>
 }
 
-const isFigure = (text: string): boolean => /^[-+]?\d[\d.]*$/.test(text)
-
 function longestFigures(cells: readonly PlacedCell[]): ReadonlyMap<number, number> {
   const longest = new Map<number, number>()
   for (const { cell, column } of cells)
@@ -91,7 +99,7 @@ function layCell({ cell, column }: PlacedCell, context: Context, sums: boolean):
     align: figure ? 'right' : value || centred(role, context.wide) ? 'center' : 'left',
     padRight: figure ? Math.max(0, (room - (context.figures.get(column) ?? 0) * size) / 2) : 0,
     size,
-    bold: role === 'band' || (value && text !== '0'),
+    bold: role === 'band' || (value && text !== '0' && isNumber(text)),
     ink: value && text === '0' ? INK.zero : role === 'corner' ? INK.muted : INK.text,
     fill: role === 'band' ? INK.band : !value || sums ? INK.tint : null,
   }

@@ -33,7 +33,9 @@ async function drawn(id: FormId, format: 'html' | 'docx'): Promise<readonly Draw
 
 function drawnForm(id: FormId): readonly DrawnTable[] {
   const { tables, cells } = FORMS[id]
-  const number = new Map(cells.map(({ address }, i) => [address, String(i)]))
+  const number = new Map(
+    cells.map(({ address }, i) => [address, `${i}${address === 't2.procurement.amount' ? '元' : ''}`]),
+  )
   return tables.map(({ rows }) =>
     rows.map((row) =>
       row.map(({ label, address, colSpan, rowSpan }) => ({
