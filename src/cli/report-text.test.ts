@@ -14,6 +14,10 @@ const wrong: Report = {
   cells: { ...sound.cells, 't3.open.total': valueCell(2), 't4.review.other': unreadableCell('12', 1, 2, 12) },
 }
 
+/** A few rules that stay, so that the text does not change with each rule that is added. */
+const RULES = ['ID-1', 'ID-2', 'ID-3', 'ID-4', 'ID-5', 'ID-6', 'ID-7', 'ID-8', 'ARP-2', 'ARP-3', 'ARP-8', 'PUB-3']
+const checkedBy = (report: Report) => check(report).filter(({ rule }) => RULES.includes(rule))
+
 interface Shown {
   readonly findings?: readonly Finding[]
   readonly language?: Language
@@ -23,7 +27,7 @@ interface Shown {
 
 const text = (report: Report, { findings, language = 'zh', columns, env = {} }: Shown = {}): string => {
   const io = memoryIo(columns === undefined ? { env } : { env, columns })
-  return reportText('a.html', { report, findings: findings ?? check(report) }, { io, language })
+  return reportText('a.html', { report, findings: findings ?? checkedBy(report) }, { io, language })
 }
 
 const finding = (more: Partial<Finding>): Finding => ({
