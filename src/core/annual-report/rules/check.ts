@@ -3,6 +3,7 @@ import type { Report } from '../report.ts'
 import { tellBasis } from './basis.ts'
 import type { Finding, Severity } from './finding.ts'
 import { inHand } from './hand.ts'
+import { passagesOf } from './prose.ts'
 import { RULES } from './registry.ts'
 import type { CheckInput, Judgement, Rule } from './rule.ts'
 import { type CheckSettings, DEFAULT_CHECK_SETTINGS } from './settings.ts'
@@ -31,6 +32,7 @@ export function checkInput(report: Report, options: CheckOptions): CheckInput {
     predecessors: predecessors.filter((p) => isYearBefore(p, report)).map(inHand),
     founded,
     settings,
+    passages: passagesOf(report),
   }
 }
 

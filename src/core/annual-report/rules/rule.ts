@@ -3,6 +3,7 @@ import type { CellAddress, EditionId, FormId } from '../form/index.ts'
 import type { Report } from '../report.ts'
 import type { CellVector } from '../vector.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { Passage } from './prose.ts'
 import type { SampleChanges } from './sample.ts'
 import type { CheckSettings } from './settings.ts'
 import type { SumFault } from './sums.ts'
@@ -35,6 +36,7 @@ export interface CheckInput extends ReportInHand {
   /** True when the agency was set up in the year reported and took over from no other. */
   readonly founded: boolean
   readonly settings: CheckSettings
+  readonly passages: readonly Passage[]
 }
 
 /** A verdict of one rule on one place; the engine adds rule id, severity and, to what fails, the basis. */

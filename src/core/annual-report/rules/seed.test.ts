@@ -77,7 +77,7 @@ describe('the seed report', () => {
 
   it('compares 依申请公开0条 with what was received, and 主动公开信息5条 with nothing', () => {
     expect(findings.filter((f) => f.rule === 'ID-14').map((f) => [f.instance, f.left, f.right])).toEqual([
-      ['received', 0, 0],
+      ['onApplication', 0, 0],
     ])
     expect(findings.some((f) => f.message.zh.includes('主动公开信息5条'))).toBe(false)
   })

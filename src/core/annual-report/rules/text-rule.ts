@@ -1,40 +1,12 @@
 import type { Bilingual } from '#core/shared/index'
-import type { SectionKey } from '../form/index.ts'
-import type { Report } from '../report.ts'
 import { fail, uncertain } from './judgement.ts'
-import { squeeze } from './prose.ts'
+import type { Passage } from './prose.ts'
 import type { CheckInput, Judgement, Rule } from './rule.ts'
-
-/** A text of the report with its name: `lead` is what stands before section 一. */
-export interface NamedText {
-  readonly key: 'lead' | SectionKey
-  readonly name: Bilingual
-  /** Paragraphs separated by \n, without any other white space. */
-  readonly text: string
-}
-
-const KEYS = ['lead', '一', '五', '六'] as const
-
-/** Lead, 一, 五 and 六, as far as the report has them. */
-export function textsOf(report: Report): readonly NamedText[] {
-  return KEYS.flatMap((key): NamedText[] => {
-    const text = key === 'lead' ? report.lead : report.texts[key]
-    const name = key === 'lead' ? { zh: '报告开头', en: 'the lead' } : { zh: `第${key}部分`, en: `section ${key}` }
-    return text === undefined || text === '' ? [] : [{ key, name, text: paragraphs(text) }]
-  })
-}
-
-const paragraphs = (text: string): string =>
-  text
-    .split('\n')
-    .map(squeeze)
-    .filter((line) => line !== '')
-    .join('\n')
 
 export interface TextRule extends Omit<Rule, 'check' | 'holds' | 'reads'> {
   readonly reads?: Rule['reads']
   /** The passages to object to, as the text has them. */
-  readonly find: (text: NamedText, input: CheckInput) => readonly string[]
+  readonly find: (text: Passage, input: CheckInput) => readonly string[]
   /** What is wrong with them and what to do; `{name}` and the quotes are put before it. */
   readonly advice: Bilingual
   /** True where only a person can say that it is wrong. */
@@ -49,13 +21,13 @@ export function textRule({ find, advice, asks, reads, ...rule }: TextRule): Rule
     ...rule,
     reads: reads ?? ['texts'],
     check: (input) =>
-      textsOf(input.report).flatMap((text) => {
+      input.passages.flatMap((text) => {
         const found = [...new Set(find(text, input))]
         return found.length === 0 ? [] : [judge(text, found)]
       }),
   }
 
-  function judge({ key, name }: NamedText, found: readonly string[]): Judgement {
+  function judge({ key, name }: Passage, found: readonly string[]): Judgement {
     const quotes = found
       .slice(0, SHOWN)
       .map((q) => `“${q}”`)

@@ -1,10 +1,7 @@
 import { convention, EDITIONS, format } from '../basis.ts'
 import { fail, pass } from '../judgement.ts'
-import { prose } from '../prose.ts'
+import { PLACEHOLDER, squeeze } from '../prose.ts'
 import type { Rule } from '../rule.ts'
-
-/** The blank form's own words, whole or cut short: 六 continues after the comma. */
-const PLACEHOLDER = /[（(]文字描述[^）)]*[）)]|收取信息处理费情况在此处报告/u
 
 /** A report that still holds the words of the blank form was not filled in there. ARP-9 */
 export const templateTexts: Rule = {
@@ -16,7 +13,7 @@ export const templateTexts: Rule = {
   reads: ['texts'],
   check: ({ report }) => {
     const left = (['一', '五', '六'] as const).flatMap((section) => {
-      const found = PLACEHOLDER.exec(prose(report, section) ?? '')
+      const found = PLACEHOLDER.exec(squeeze(report.texts[section] ?? ''))
       return found ? [{ section, words: found[0] }] : []
     })
     if (left.length === 0) return [pass('没有留下模板里的提示文字。', 'No words of the blank form are left.')]

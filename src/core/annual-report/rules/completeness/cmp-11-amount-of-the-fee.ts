@@ -1,7 +1,5 @@
 import { CURRENT, format } from '../basis.ts'
 import { fail } from '../judgement.ts'
-import { prose } from '../prose.ts'
-import { canonical } from '../reading/numerals.ts'
 import type { Rule } from '../rule.ts'
 
 const FEE = /信息(?:公开)?处理费/u
@@ -16,14 +14,16 @@ export const amountOfTheFee: Rule = {
   severity: 'warning',
   editions: CURRENT,
   reads: ['texts'],
-  check: ({ report }) => {
-    const sentences = canonical(prose(report, '六') ?? '').split(/[。；]/u)
-    const stated = sentences.filter((s) => FEE.test(s.replaceAll(/《[^》]*》/gu, '')))
-    if (stated.length === 0 || stated.some((s) => NONE.test(s) || AMOUNT.test(s))) return []
+  check: ({ passages }) => {
+    const text = passages.find((p) => p.key === '六')?.canonical ?? ''
+    const sentences = text.replaceAll(/《[^》]*》/gu, '').split(/[。；\n]/u)
+    const stated = sentences.find((sentence) => FEE.test(sentence))
+    const settled = sentences.some((s) => /费/u.test(s) && (NONE.test(s) || AMOUNT.test(s)))
+    if (stated === undefined || settled) return []
     return [
       fail(
-        `第六部分写到信息处理费，却没有写金额：“${stated[0] ?? ''}”。收了的写明多少元，没有收的写“没有收取”。`,
-        `Section 六 speaks of the fee without an amount: “${stated[0] ?? ''}”. State how much was charged, or that none was.`,
+        `第六部分写到信息处理费，却没有写金额：“${stated}”。收了的写明多少元，没有收的写“没有收取”。`,
+        `Section 六 speaks of the fee without an amount: “${stated}”. State how much was charged, or that none was.`,
         { instance: '六' },
       ),
     ]

@@ -2,7 +2,6 @@ import { EDITIONS, law } from '../basis.ts'
 import { fail, pass } from '../judgement.ts'
 import { bodyOf } from '../reading/body.ts'
 import type { Rule } from '../rule.ts'
-import { textsOf } from '../text-rule.ts'
 
 const RESULTS = [
   { name: '工作考核', shows: /考核/u },
@@ -21,11 +20,9 @@ export const supervisionByGovernments: Rule = {
   severity: 'warning',
   editions: EDITIONS,
   reads: ['texts'],
-  check: ({ report }) => {
+  check: ({ report, passages }) => {
     if (bodyOf(report.agency?.value ?? '')?.kind !== 'government') return []
-    const all = textsOf(report)
-      .map((t) => t.text)
-      .join('')
+    const all = passages.map((t) => t.text).join('')
     const missing = RESULTS.filter(({ shows }) => !shows.test(all)).map(({ name }) => name)
     return [
       missing.length === 0

@@ -17,12 +17,21 @@ export const feeStatement: Rule = {
   reads: ['texts', 't3.other.noPayment.total'],
   check: (input) => {
     const text = prose(input.report, '六')
-    if (text === null)
+    if (text === null && input.report.texts.六 === undefined)
       return [
         notAssessable(
           'saidBy:ARP-2',
           '没有第六部分，无法核对收取信息处理费的情况。补上第六部分时请一并写明。',
           'There is no section 六, so the fee statement cannot be checked. State the fee when you add the section.',
+          { instance: '六' },
+        ),
+      ]
+    if (text === null)
+      return [
+        notAssessable(
+          'saidBy:ARP-9',
+          '第六部分还没有填写，无法核对收取信息处理费的情况。',
+          'Section 六 is not filled in, so the fee statement cannot be checked.',
           { instance: '六' },
         ),
       ]

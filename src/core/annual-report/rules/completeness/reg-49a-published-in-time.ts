@@ -18,7 +18,7 @@ export const publishedInTime: Rule = {
   check: ({ report }) => {
     const year = report.year?.value
     const { date } = report.signature
-    const kind = bodyOf(report.agency?.value ?? '')?.kind ?? 'department'
+    const kind = bodyOf(report.agency?.value ?? '')?.kind
     if (year === undefined || !(kind === 'department' || kind === 'township')) return []
     if (date === null)
       return [

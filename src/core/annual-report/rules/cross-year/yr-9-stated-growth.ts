@@ -1,8 +1,6 @@
 import { EDITIONS, practice } from '../basis.ts'
 import { knownAt } from '../hand.ts'
 import { fail, pass } from '../judgement.ts'
-import { textsOf } from '../reading/compare.ts'
-import { canonical } from '../reading/numerals.ts'
 import type { Rule } from '../rule.ts'
 
 const GROWTH =
@@ -19,9 +17,7 @@ export const statedGrowth: Rule = {
   check: (input) => {
     const now = knownAt(input, 't3.received.total')
     const before = input.previous && knownAt(input.previous, 't3.received.total')
-    const match = textsOf(input)
-      .map((text) => GROWTH.exec(canonical(text)))
-      .find((m) => m !== null)
+    const match = input.passages.map(({ canonical }) => GROWTH.exec(canonical)).find((m) => m !== null)
     const percent = match?.groups?.percent
     if (!match || percent === undefined || now === null || !before) return []
     const found = match[0]

@@ -1,8 +1,10 @@
 import { CURRENT, format, official } from '../basis.ts'
 import { knownAt } from '../hand.ts'
 import { fail, pass } from '../judgement.ts'
-import { amounts, sentencesOfYear } from '../reading/sentences.ts'
+import { amounts, amountsOf, sentencesOfYear } from '../reading/sentences.ts'
 import type { Rule } from '../rule.ts'
+
+const AMOUNT = amountsOf('信息(?:公开)?处理费(?:用)?')
 
 /** The information handling fee is an administrative charge, so table 二（八）holds at least what the text says was charged. FEE-14 */
 export const feeWithinCharges: Rule = {
@@ -20,7 +22,7 @@ export const feeWithinCharges: Rule = {
   reads: ['texts', 't2.fee.amountWan'],
   check: (input) => {
     const table = knownAt(input, 't2.fee.amountWan')
-    const [stated] = sentencesOfYear(input).flatMap((s) => amounts(s, '信息(?:公开)?处理费(?:用)?'))
+    const [stated] = sentencesOfYear(input).flatMap((s) => amounts(s, AMOUNT))
     if (table === null || !stated || stated.wan === 0) return []
     const at = { cells: ['t2.fee.amountWan'] as const, left: stated.wan, right: table }
     return stated.wan <= table + stated.step

@@ -1,11 +1,12 @@
 import { EDITIONS, practice } from '../basis.ts'
 import { fail, pass, uncertain } from '../judgement.ts'
 import { UNITS } from '../reading/numerals.ts'
-import { sentencesOfYear } from '../reading/sentences.ts'
 import type { Judgement, Rule } from '../rule.ts'
 
-const WHOLE = new RegExp(`(\\d+)(${UNITS})[^0-9。]{0,16}?[，（(：:、]?其中[：:，]?`, 'u')
-const NUMBER = new RegExp(`(\\d+)(?:余|多)?(${UNITS})`, 'gu')
+const WHOLE = new RegExp(`(\\d+)(${UNITS})[^0-9。；]{0,16}?[，（(：:、]?其中[：:，]?`, 'u')
+const NUMBER = new RegExp(`(\\d+)(?:余|多)?(${UNITS})`, 'u')
+/** Differences and other years are no parts. */
+const ASIDE = /较|比|增|减|上年|去年|同期|累计|20\d\d年/u
 
 /** `共…件，其中…`: no part is more than the whole; parts that together are more may overlap, which is asked. */
 export const partsOfAWhole: Rule = {
@@ -15,7 +16,7 @@ export const partsOfAWhole: Rule = {
   severity: 'warning',
   editions: EDITIONS,
   reads: ['texts'],
-  check: (input) => sentencesOfYear(input).flatMap((sentence) => judge(sentence)),
+  check: ({ passages }) => passages.flatMap(({ canonical }) => canonical.split(/[。\n]/u)).flatMap(judge),
   examples: {
     pass: {
       told: { zh: '共 5 件，其中自然人 4 件、企业 1 件', en: '5, of which 4 and 1' },
@@ -28,17 +29,28 @@ export const partsOfAWhole: Rule = {
   },
 }
 
+/** Parts in brackets are parts of parts; a list after 其中： goes on over its semicolons. */
+function partsIn(rest: string, unit: string, isList: boolean): readonly number[] {
+  const flat = rest.replaceAll(/[（(][^）)]*[）)]/gu, '').replace(/[）)].*$/u, '')
+  return (isList ? flat : (flat.split('；')[0] ?? ''))
+    .split(/[，、；]/u)
+    .filter((clause) => !ASIDE.test(clause))
+    .flatMap((clause) => {
+      const found = NUMBER.exec(clause)
+      return found?.[2] === unit ? [Number(found[1])] : []
+    })
+}
+
 function judge(sentence: string): readonly Judgement[] {
   const found = WHOLE.exec(sentence)
   if (!found) return []
   const whole = Number(found[1])
   const unit = found[2] ?? ''
-  const rest = sentence.slice(found.index + found[0].length)
-  const parts = [...rest.matchAll(NUMBER)].filter((m) => m[2] === unit).map((m) => Number(m[1]))
+  const parts = partsIn(sentence.slice(found.index + found[0].length), unit, /[：:]$/u.test(found[0]))
   const largest = Math.max(0, ...parts)
   const sum = parts.reduce((a, b) => a + b, 0)
   if (parts.length === 0) return []
-  const quote = sentence.slice(found.index)
+  const quote = shortened(sentence.slice(found.index))
   if (largest > whole)
     return [
       fail(
@@ -58,3 +70,7 @@ function judge(sentence: string): readonly Judgement[] {
     ]
   return [pass(`“${quote}”：各部分不超过总数。`, `“${quote}”: no part exceeds the whole.`, { left: whole, right: sum })]
 }
+
+const LONGEST_QUOTE = 60
+
+const shortened = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}……`)

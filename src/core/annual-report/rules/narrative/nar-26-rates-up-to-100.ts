@@ -1,5 +1,4 @@
 import { EDITIONS, practice } from '../basis.ts'
-import { canonical } from '../reading/numerals.ts'
 import type { Rule } from '../rule.ts'
 import { textRule } from '../text-rule.ts'
 
@@ -13,7 +12,7 @@ export const ratesUpTo100: Rule = textRule({
   basis: [practice('ARP-4')],
   severity: 'warning',
   editions: EDITIONS,
-  find: ({ text }) => [...canonical(text).matchAll(RATE)].filter((m) => Number(m[1] ?? m[2]) > 100).map((m) => m[0]),
+  find: ({ canonical }) => [...canonical.matchAll(RATE)].filter((m) => Number(m[1] ?? m[2]) > 100).map((m) => m[0]),
   advice: { zh: '比率不会超过 100%，请重新计算。', en: 'No rate is over 100%: calculate it again.' },
   examples: {
     pass: { told: { zh: '办结率 100%', en: '100%' }, changes: { texts: { 一: '收到申请5件，办结率100%。' } } },

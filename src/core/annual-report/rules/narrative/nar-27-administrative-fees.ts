@@ -1,8 +1,10 @@
 import { CURRENT, practice } from '../basis.ts'
 import { knownAt } from '../hand.ts'
 import { fail, pass } from '../judgement.ts'
-import { amounts, sentencesOfYear } from '../reading/sentences.ts'
+import { amounts, amountsOf, sentencesOfYear } from '../reading/sentences.ts'
 import type { Rule } from '../rule.ts'
+
+const AMOUNT = amountsOf('(?:收取)?行政事业性收费')
 
 /** Money named 行政事业性收费 in the texts, in 元, 万元 or 亿元, against table 二 in 万元; as exact as the text writes it. */
 export const administrativeFees: Rule = {
@@ -14,7 +16,7 @@ export const administrativeFees: Rule = {
   reads: ['texts', 't2.fee.amountWan'],
   check: (input) => {
     const table = knownAt(input, 't2.fee.amountWan')
-    const [stated] = sentencesOfYear(input).flatMap((s) => amounts(s, '(?:收取)?行政事业性收费'))
+    const [stated] = sentencesOfYear(input).flatMap((s) => amounts(s, AMOUNT))
     if (table === null || !stated) return []
     const at = { cells: ['t2.fee.amountWan'] as const, left: stated.wan, right: table }
     return Math.abs(stated.wan - table) <= stated.step

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agrees, claims } from './claims.ts'
+import { canonical } from './numerals.ts'
 
 const RECEIVED = ['收到…申请N']
-const read = (text: string) => claims(text, 2023, RECEIVED, true).map((c) => c.value)
+const read = (text: string) => claims(canonical(text), 2023, RECEIVED, true).map((c) => c.value)
 
 describe('numbers that a text states', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { canonical, UNITS } from './numerals.ts'
+import { UNITS } from './numerals.ts'
 
 /** A number that a text states about the year reported, with the words it stands in. */
 export interface Claim {
@@ -19,7 +19,7 @@ export interface Claim {
 export type Shape = string
 
 const NUMBER = `(?<before>约|近|逾|超过?|大约)?(?<n>\\d+)(?<after>余|多|来)?${UNITS}`
-const GAP = '[^0-9，。；：、（）！？%]{0,12}?'
+const GAP = '[^0-9，。；：、（）！？%\\n]{0,12}?'
 
 const compiled = new Map<Shape, RegExp>()
 
@@ -31,7 +31,7 @@ function expression(shape: Shape): RegExp {
   return made
 }
 
-const STOPS = ['。', '；', '！', '？']
+const STOPS = ['。', '；', '！', '？', '\n']
 
 /** Where the sentence around a place begins and ends. */
 function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
@@ -41,24 +41,23 @@ function sentenceAround(text: string, start: number, end: number): { from: numbe
 }
 
 /**
- * Every number that the text states in one of these shapes about `year`. The quote is as the text has it, white space aside.
+ * Every number that a canonical text states in one of these shapes about `year`, with the words it stands in.
  * `whole`: the shapes are of totals, so a number that is said to be a part of another (其中, 网上) is left alone.
  */
 export function claims(text: string, year: number | null, shapes: readonly Shape[], whole = false): readonly Claim[] {
-  const all = canonical(text)
   const found = new Map<number, Claim>()
   for (const shape of shapes)
-    for (const match of all.matchAll(expression(shape))) {
+    for (const match of text.matchAll(expression(shape))) {
       const { n, before, after } = match.groups ?? {}
       if (n === undefined) continue
       const start = match.index
       const end = start + match[0].length
       const at = start + match[0].lastIndexOf(n)
-      const sentence = sentenceAround(all, start, end)
-      const lead = all.slice(sentence.from, start)
+      const sentence = sentenceAround(text, start, end)
+      const lead = text.slice(sentence.from, start)
       if (found.has(at) || isAside(lead, match[0], year, whole)) continue
       const rough = before !== undefined || after !== undefined
-      found.set(at, { value: Number(n), rough, quote: match[0], before: lead, after: all.slice(end, sentence.to) })
+      found.set(at, { value: Number(n), rough, quote: match[0], before: lead, after: text.slice(end, sentence.to) })
     }
   return [...found.values()]
 }

@@ -1,20 +1,22 @@
-import type { SectionKey } from '../../form/index.ts'
 import { sumOf } from '../hand.ts'
 import { fail, pass, uncertain } from '../judgement.ts'
 import type { CheckInput, Judgement } from '../rule.ts'
 import { agrees, type Claim, claims } from './claims.ts'
 import { type Meaning, onForm, type Subject } from './subjects.ts'
 
-const SECTIONS: readonly SectionKey[] = ['一', '五', '六']
+/** What lead, 一, 五 and 六 state of a subject. ARP-4 */
+export const statedOf = ({ report, passages }: CheckInput, subject: Subject): readonly Claim[] =>
+  passages
+    .flatMap(({ canonical }) => claims(canonical, report.year?.value ?? null, subject.shapes, subject.whole))
+    .filter((claim) => subject.table !== '表三' || !isOfElse(claim))
 
-/** The texts that may state numbers of the tables: lead, 一, 五 and 六. ARP-4 */
-export const textsOf = ({ report }: CheckInput): readonly string[] => [
-  report.lead,
-  ...SECTIONS.map((key) => report.texts[key] ?? ''),
-]
+/** Proposals, letters and hotline calls are answered too: without the word 申请 such a number is not of table 三. */
+const ELSE = /建议|提案|信访件|热线|工单|留言|诉求|信箱|咨询/u
 
-export const statedOf = (input: CheckInput, subject: Subject): readonly Claim[] =>
-  textsOf(input).flatMap((text) => claims(text, input.report.year?.value ?? null, subject.shapes, subject.whole))
+function isOfElse({ quote, before, after }: Claim): boolean {
+  const clause = before.slice(before.lastIndexOf('，') + 1) + quote + (after.split('，')[0] ?? '')
+  return ELSE.test(clause) && !quote.includes('申请')
+}
 
 export interface Valued extends Meaning {
   readonly value: number

@@ -1,14 +1,11 @@
 import type { CheckInput } from '../rule.ts'
 import { isOtherYear } from './claims.ts'
-import { textsOf } from './compare.ts'
-import { canonical } from './numerals.ts'
 
 /** Sentences of lead, 一, 五 and 六 in canonical writing, without those that speak of another year. */
-export function sentencesOfYear(input: CheckInput): readonly string[] {
-  const year = input.report.year?.value ?? null
-  return textsOf(input)
-    .flatMap((text) => text.split(/[。！？；;\n]/u))
-    .map(canonical)
+export function sentencesOfYear({ report, passages }: CheckInput): readonly string[] {
+  const year = report.year?.value ?? null
+  return passages
+    .flatMap(({ canonical }) => canonical.split(/[。！？；;\n]/u))
     .filter((sentence) => sentence !== '' && !isOtherYear(sentence, year))
 }
 
@@ -22,12 +19,14 @@ export interface Amount {
 
 const WAN: Readonly<Record<string, number>> = { 亿元: 10_000, 万元: 1, 元: 0.0001 }
 
-/** Amounts that stand right after these words. `words` is a regular expression without groups. */
-export function amounts(sentence: string, words: string): readonly Amount[] {
-  const pattern = new RegExp(
+/** A pattern for amounts that stand right after these words. `words` is a regular expression without groups. */
+export const amountsOf = (words: string): RegExp =>
+  new RegExp(
     `${words}(?:的)?(?:金额|收入|总额|总计|共计|合计|人民币|共|为|计|达|约|：|:)*(\\d+)(?:\\.(\\d+))?(亿元|万元|元)`,
     'gu',
   )
+
+export function amounts(sentence: string, pattern: RegExp): readonly Amount[] {
   return [...sentence.matchAll(pattern)].flatMap(([quote, whole, decimals = '', unit]) => {
     const factor = WAN[unit ?? '']
     return factor === undefined

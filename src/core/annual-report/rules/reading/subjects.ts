@@ -40,6 +40,10 @@ export const BOTH = meaning(
 export const HANDLED = meaning('办理结果总计', 'handled', total('total'))
 export const CARRIED_OUT = meaning('结转下年度', 'carried out', total('carriedOut'))
 
+const group = (label: string): CellAddress[] => OUTCOMES.filter((o) => o.group === label).map((o) => total(o.key))
+const OPEN = meaning('予以公开', 'granted', total('open'))
+const OPEN_OR_PART = meaning('予以公开与部分公开之和', 'granted in whole or in part', total('open'), total('partial'))
+
 /** 收到 says either what is new or all there was to handle: both readings occur in sound reports. */
 export const APPLICATIONS: readonly Subject[] = [
   {
@@ -50,7 +54,6 @@ export const APPLICATIONS: readonly Subject[] = [
       `(?<!新)(?:收到|受理|接收|接到)…${REQUEST}${FILL}N`,
       `(?<!新)(?:收到|受理|接收|接到)依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?${FILL}N`,
       '(?<!新)(?:收到|受理|接收|接到)N(?:政府)?(?:信息公开|依申请)[^0-9，。；]{0,4}申请',
-      '依申请公开(?:政府信息|信息)?(?:申请)?(?:共)?N',
     ],
     meanings: [NEW, BOTH],
   },
@@ -75,7 +78,9 @@ export const APPLICATIONS: readonly Subject[] = [
     instance: 'handled',
     table: '表三',
     whole: true,
-    shapes: [`(?:办结|答复|办理完毕|办理完成)(?:了)?(?:${REQUEST})?${FILL}N(?!复议|行政|诉讼)`],
+    shapes: [
+      `(?<!(?:公开|提供|处理|下一?年度?)[^，。；]{0,4})(?:办结|答复|办理完毕|办理完成)(?:了)?(?:${REQUEST})?${FILL}N`,
+    ],
     meanings: [HANDLED, BOTH],
   },
   {
@@ -88,11 +93,14 @@ export const APPLICATIONS: readonly Subject[] = [
     ],
     meanings: [CARRIED_OUT],
   },
+  {
+    instance: 'onApplication',
+    table: '表三',
+    whole: true,
+    shapes: ['依申请公开(?:政府信息|信息)?(?:申请)?(?:共)?N'],
+    meanings: [NEW, BOTH, HANDLED, OPEN, OPEN_OR_PART],
+  },
 ]
-
-const group = (label: string): CellAddress[] => OUTCOMES.filter((o) => o.group === label).map((o) => total(o.key))
-const OPEN = meaning('予以公开', 'granted', total('open'))
-const OPEN_OR_PART = meaning('予以公开与部分公开之和', 'granted in whole or in part', total('open'), total('partial'))
 
 export const OPENED: readonly Subject[] = [
   {

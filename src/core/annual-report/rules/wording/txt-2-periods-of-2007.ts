@@ -1,5 +1,4 @@
 import { EDITIONS, law } from '../basis.ts'
-import { canonical } from '../reading/numerals.ts'
 import type { Rule } from '../rule.ts'
 import { matches, textRule } from '../text-rule.ts'
 
@@ -13,8 +12,8 @@ export const periodsOf2007: Rule = textRule({
   severity: 'warning',
   editions: EDITIONS,
 
-  find: ({ text }) =>
-    matches(canonical(text), OLD).filter((quote) => !/第三方|征求意见|反馈|补正|审查|清理/u.test(quote)),
+  find: ({ canonical }) =>
+    matches(canonical, OLD).filter((quote) => !/第三方|征求意见|反馈|补正|审查|清理/u.test(quote)),
   advice: {
     zh: '答复期限现在是 20 个工作日，需要延长的再加不超过 20 个工作日；15 个工作日是 2007 年条例的规定，请改正。',
     en: 'A reply is now due in 20 working days, with at most 20 more; 15 is from the 2007 Regulation. Correct it.',
