@@ -102,6 +102,14 @@ export const TEXTS = {
     manner: t('公开方式', 'Manner'),
     mannerIs: t('主动公开　长期公开', 'On own motion, permanently'),
     contents: t('本报告', 'This report'),
+    sections: {
+      一: t('一、总体情况', '1 Overview'),
+      二: t('二、主动公开政府信息情况', '2 Proactive disclosure'),
+      三: t('三、收到和处理申请情况', '3 Applications'),
+      四: t('四、行政复议、行政诉讼情况', '4 Review and litigation'),
+      五: t('五、问题及改进情况', '5 Problems and improvement'),
+      六: t('六、其他需要报告的事项', '6 Other matters'),
+    },
     download: t('下载', 'Download'),
     docx: t('Word 文档', 'Word document'),
     pdf: t('打印版', 'For printing'),
@@ -128,6 +136,7 @@ export const TEXTS = {
     title: t('{status} {message}', '{status} {message}'),
     code: t('错误代码 {code}', 'Error code {code}'),
     home: t('返回首页', 'Back to the home page'),
+    desk: t('返回工作台', 'Back to the desk'),
   },
   findings: {
     heading: t('发现 {count} 处', '{count} found'),
@@ -143,6 +152,22 @@ export const TEXTS = {
     back: t('看第 {number} 条发现', 'See finding {number}'),
     difference: t('{left} ≠ {right}，差 {by}', '{left} ≠ {right}, off by {by}'),
     by: t('差 {by}', 'off by {by}'),
+  },
+  repairs: {
+    title: t('只改 {cells} 格，{sums} 项不符都能消除', 'Changing {cells} cells mends {sums} broken sums'),
+    titleOne: t('只改 {cells} 格，这一项不符就能消除', 'Changing {cells} cells mends the broken sum'),
+    blank: t('空白', 'blank'),
+    becomes: t('改为', 'becomes'),
+    only: t(
+      '改动最少的办法只有这一种。改之前请先核对登记簿。',
+      'No other repair changes as few cells. Check the register first.',
+    ),
+    several: t(
+      '同样只改 {cells} 格的办法有 {count} 种，单凭数字分不出哪一种对，请核对登记簿。',
+      '{count} repairs change {cells} cells each; the numbers alone cannot tell which is right. Check the register.',
+    ),
+    shift: t('像是一行数字错了位；请核对登记簿。', 'A row of numbers seems shifted; check the register.'),
+    perhaps: t('可能还有别的办法，请核对登记簿。', 'There may be other repairs; check the register.'),
   },
   desk: {
     brand: t('公开', 'Gongkai'),
@@ -200,6 +225,12 @@ export const TEXTS = {
     titleIs: t('标题', 'Title'),
     noTitle: t('文件里没有标题', 'none in the file'),
     notFound: t('没有读到', 'not found'),
+    unread: t('这一格读不清', 'This cell could not be read'),
+    unreadable: t(
+      '{cell}读不清：印的是“{text}”，可能是 {candidates}。',
+      '{cell} could not be read: “{text}”, perhaps {candidates}.',
+    ),
+    unreadableOpen: t('{cell}读不清：印的是“{text}”。', '{cell} could not be read: “{text}”.'),
     signed: t('落款', 'Signed'),
     likely: t('请核对', 'please check'),
     doubtful: t('不能确定，请核对', 'not certain, please check'),

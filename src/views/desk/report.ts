@@ -4,9 +4,10 @@ import type { DeskReportModel } from '../models.ts'
 import { PATHS } from '../paths.ts'
 import { reportTitle } from '../portal/report-rows.ts'
 import { findingsList } from '../report/findings.ts'
+import { judge } from '../report/judged.ts'
 import { cellMarks } from '../report/marks.ts'
 import { paper } from '../report/paper.ts'
-import { problemsOf } from '../report/problems.ts'
+import { repairs } from '../report/repairs.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
 import { statusMark } from './home.ts'
@@ -16,18 +17,19 @@ const T = TEXTS.deskReport
 /** A report that is kept: the paper with its marks, what can be done, what was found, where it came from. */
 export function deskReportPage(model: DeskReportModel): string {
   const { frame, agency, year, report, findings, status } = model
-  const problems = problemsOf(findings)
+  const judged = judge(report, findings)
   return deskPage({
     frame,
     title: reportTitle(agency, year),
     state: html`<p>${statusMark(status)}</p>`,
     place: 'reports',
     content: html`<div class="split"><div class="marked">
-${paper({ report, agency, year, head: null, marks: cellMarks(report, problems) })}
+${paper({ report, agency, year, head: null, marks: cellMarks(judged) })}
 </div>
 <div class="beside">
 ${acts(model)}
-${findingsList(report, findings, problems)}
+${repairs(judged)}
+${findingsList(judged)}
 ${readings(model.readings)}
 </div></div>`,
   })

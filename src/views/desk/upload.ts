@@ -1,13 +1,15 @@
-import { FORMS, type Read, type Report } from '#core/annual-report/index'
+import { cellName, FORMS, type Read, type Report } from '#core/annual-report/index'
 import { inChinese } from '#core/shared/index'
 import { type Html, html } from '../html.ts'
 import { deskPage, guardField } from '../layout/desk.ts'
 import type { UploadModel } from '../models.ts'
 import { PATHS } from '../paths.ts'
 import { countsOf, findingsList } from '../report/findings.ts'
+import { judge } from '../report/judged.ts'
 import { cellMarks } from '../report/marks.ts'
 import { paper } from '../report/paper.ts'
-import { countFailed, problemsOf } from '../report/problems.ts'
+import { countFailed } from '../report/problems.ts'
+import { repairs } from '../report/repairs.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
 
@@ -33,14 +35,15 @@ const resultLine = ({ report, findings }: Reading): string =>
 
 function reading(model: UploadModel, outcome: Reading): Html {
   const { report, findings, agency, year } = outcome
-  const problems = problemsOf(findings)
+  const judged = judge(report, findings)
   return html`<div class="split"><div class="marked">
-${paper({ report, agency, year, head: null, marks: cellMarks(report, problems) })}
+${paper({ report, agency, year, head: null, marks: cellMarks(judged) })}
 </div>
 <div class="beside">
 ${decision(model, outcome)}
+${repairs(judged)}
+${findingsList(judged)}
 ${whatWasRead(report)}
-${findingsList(report, findings, problems)}
 </div></div>`
 }
 
@@ -50,8 +53,10 @@ function decision({ guard, id, refusal }: UploadModel, { agency, year, findings 
   return html`<section class="sheet panel" aria-labelledby="h-decide"><h2 id="h-decide">${say(T.decideHeading)}</h2>
 ${refusal !== null && html`<p class="notice" role="alert">${refusal}</p>`}
 <form method="post" action="${PATHS.keepUpload(id)}">${guardField(guard)}
-<label class="lab" for="agency">${say(T.agencyField)}</label><input class="field" id="agency" name="agency" value="${agency}" required autocomplete="organization">
-<label class="lab" for="year">${say(T.yearField)}</label><input class="field field-s" id="year" name="year" value="${year}" required inputmode="numeric" pattern="20[0-9][0-9]" maxlength="4">
+<label class="lab" for="agency">${say(T.agencyField)}</label>
+<input class="field" id="agency" name="agency" value="${agency}" required autocomplete="organization">
+<label class="lab" for="year">${say(T.yearField)}</label>
+<input class="field field-s" id="year" name="year" value="${year}" required inputmode="numeric" pattern="20[0-9][0-9]" maxlength="4">
 <ul class="steps"><li><p>${say(T.keepWhat)}</p><button class="btn btn-s" name="then" value="keep">${say(T.keep)}</button></li>
 <li><p>${say(T.publishWhat)}${errors > 0 && html`<br>${say(T.publishFaulty, { count: errors })}`}</p><button class="btn-2 btn-s" name="then" value="publish">${say(T.publish)}</button></li></ul></form>
 ${discard(id, guard)}</section>`
@@ -87,8 +92,18 @@ function whatWasRead(report: Report): Html {
   ]
   return html`<section class="block" aria-labelledby="h-read"><div class="sec-h"><h2 id="h-read">${say(T.read)}</h2></div>
 <dl class="dl">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
-${report.notes.length > 0 && html`<ul class="reading-notes">${report.notes.map((note) => html`<li>${say(note)}</li>`)}</ul>`}</section>`
+<ul class="reading-notes">${report.notes.map((note) => html`<li>${say(note)}</li>`)}${unreadable(report)}</ul></section>`
 }
+
+/** Cells that do not decide one number, with what is printed and what it may be: nothing is guessed. */
+const unreadable = (report: Report): readonly Html[] =>
+  FORMS[report.form].cells.flatMap((spec) => {
+    const cell = report.cells[spec.address]
+    if (cell?.state !== 'unreadable') return []
+    const facts = { cell: say(cellName(spec)), text: cell.source?.text ?? '', candidates: cell.candidates.join('、') }
+    const sentence = say(cell.candidates.length > 0 ? T.unreadable : T.unreadableOpen, facts)
+    return [html`<li><a href="#${spec.address}">${sentence}</a></li>`]
+  })
 
 /** What the file says about itself, with what makes it doubtful: names that recognition misread, two years. */
 function fact(read: Read<string | number> | null): Html {

@@ -49,5 +49,5 @@ function path(frame: Frame, crumbs: readonly Crumb[]): Html {
     i > 0 && html`<span aria-hidden="true">›</span>`,
     href === null ? html`<span>${text}</span>` : html`<a href="${href}">${text}</a>`,
   ])
-  return html`<div class="crumb"><nav aria-label="${say(TEXTS.frame.here)}">${steps}</nav>${demonstrationTag(frame)}</div>`
+  return html`<nav class="crumb" aria-label="${say(TEXTS.frame.here)}"><span>${steps}</span>${demonstrationTag(frame)}</nav>`
 }

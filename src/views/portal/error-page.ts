@@ -16,7 +16,7 @@ export const errorPage = ({ frame, status, code, message, hint }: ErrorPageModel
     content: html`<main id="main" class="trouble">
 <h1>${message}</h1>
 <p>${hint}</p>
-<div class="row-acts"><a class="btn-2" href="${PATHS.home}">${say(TEXTS.error.home)}</a></div>
+<div class="row-acts"><a class="btn-2" href="${frame.desk ? PATHS.desk : PATHS.home}">${say(frame.desk ? TEXTS.error.desk : TEXTS.error.home)}</a></div>
 <p class="cite">${say(TEXTS.error.code, { code })}（${status}）</p>
 </main>`,
   })

@@ -48,7 +48,7 @@ ${checkNote(model)}
 const contents = ({ report }: ReportPageModel): Html =>
   html`<nav class="side-toc" aria-labelledby="h-toc"><h2 id="h-toc">${say(T.contents)}</h2><ul>${FORMS[
     report.form
-  ].sections.map(({ heading }, i) => html`<li><a href="#s${i + 1}">${heading}</a></li>`)}</ul></nav>`
+  ].sections.map(({ key }, i) => html`<li><a href="#s${i + 1}">${say(T.sections[key])}</a></li>`)}</ul></nav>`
 
 const downloads = (list: readonly Download[]): Html =>
   html`<section class="side-dl" aria-labelledby="h-dl"><h2 id="h-dl">${say(T.download)}</h2><ul>${list.map(

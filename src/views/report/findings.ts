@@ -1,21 +1,21 @@
-import type { Finding, Report, Severity } from '#core/annual-report/index'
+import type { CellAddress, Finding, Report, Severity } from '#core/annual-report/index'
 import { SEVERITY_LABELS, VERDICT_LABELS } from '#core/messages/index'
 import { type Html, html } from '../html.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
-import { placeOf } from './marks.ts'
-import { countFailed, type Problem } from './problems.ts'
+import type { Judged, LocatedProblem } from './judged.ts'
+import { countFailed } from './problems.ts'
 import { tallySums } from './sums.ts'
 
 const T = TEXTS.findings
 const MARKS: Readonly<Record<Severity, string>> = { error: 'mark-overdue', warning: 'mark-soon', note: 'mark-wait' }
 
 /** Everything found, errors first; each entry leads to its cell or section. */
-export function findingsList(report: Report, findings: readonly Finding[], problems: readonly Problem[]): Html {
+export function findingsList({ report, findings, problems }: Judged): Html {
   const heading = problems.length === 0 ? say(T.none) : say(T.heading, { count: problems.length })
   return html`<section class="findings" aria-labelledby="h-find"><div class="sec-h"><h2 id="h-find">${heading}</h2><span class="small muted">${countsOf(findings)}</span></div>
 <p class="small">${sumsSentence(report, findings)}</p>
-<ol class="find">${problems.map((problem) => entry(report, problems, problem))}</ol>
+<ol class="find">${problems.map(entry)}</ol>
 ${folded(T.open, findings, 'notAssessable')}
 ${folded(
   T.passed,
@@ -44,12 +44,11 @@ export function sumsSentence(report: Report, findings: readonly Finding[]): stri
     : say(T.tablesOpen, { total, passed, failed, open })
 }
 
-function entry(report: Report, problems: readonly Problem[], problem: Problem): Html {
-  const { finding, number } = problem
+function entry({ finding, number, place }: LocatedProblem): Html {
   const word = finding.verdict === 'fail' ? SEVERITY_LABELS[finding.severity] : VERDICT_LABELS[finding.verdict]
-  const place = placeLink(report, problems, problem)
-  return html`<li id="f${number}"><span class="mark ${MARKS[finding.severity]}">${say(word)}</span><p>${say(finding.message)}</p>
-<div class="acts">${place && html`<a class="btn-t" href="${place.href}">${place.text}<span class="vh">（${number}）</span></a>`}<span class="cite">${say(T.rule, { rule: finding.rule })}</span></div></li>\n`
+  const link = placeLink(place, finding.instance)
+  return html`<li id="f${number}"><p class="mark ${MARKS[finding.severity]}">${say(word)}</p><p>${say(finding.message)}</p>
+<div class="acts">${link && html`<a class="btn-t" href="${link.href}">${link.text}<span class="vh">（${number}）</span></a>`}<span class="cite">${say(T.rule, { rule: finding.rule })}</span></div></li>\n`
 }
 
 interface PlaceLink {
@@ -60,10 +59,8 @@ interface PlaceLink {
 const NUMERALS = '一二三四五六'
 
 /** A cell by its public address, or the section that the finding names; none when it is about the whole report. */
-function placeLink(report: Report, problems: readonly Problem[], problem: Problem): PlaceLink | null {
-  const cell = placeOf(report, problems, problem)
+function placeLink(cell: CellAddress | null, instance: string | null): PlaceLink | null {
   if (cell !== null) return { href: `#${cell}`, text: say(T.toCell) }
-  const { instance } = problem.finding
   const section = instance === null || instance.length !== 1 ? 0 : NUMERALS.indexOf(instance) + 1
   return section > 0 ? { href: `#s${section}`, text: say(T.toPlace) } : null
 }

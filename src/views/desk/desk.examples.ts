@@ -1,0 +1,135 @@
+import { check, type Report } from '#core/annual-report/index'
+import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
+import type { DeskReportModel, Frame, UploadModel } from '../models.ts'
+import { ONE_WRONG_CELL, SEED, SOUND, TROUBLED } from '../report/reports.examples.ts'
+import { deskHomePage } from './home.ts'
+import { deleteReportPage, deskReportPage } from './report.ts'
+import { settingsPage } from './settings.ts'
+import { uploadPage } from './upload.ts'
+
+const FRAME: Frame = { ...FULL_FRAME, desk: true }
+const guard = { token: 'example' }
+
+const upload = (report: Report, refusal: string | null = null): UploadModel => ({
+  frame: FRAME,
+  guard,
+  id: '0193e0a0-0000-7000-8000-000000000001',
+  fileName: '教育局2024年报.docx',
+  outcome: {
+    ok: true,
+    report,
+    findings: check(report),
+    agency: report.agency?.value ?? '',
+    year: report.year?.value ?? null,
+  },
+  refusal,
+})
+
+const kept = (report: Report, status: 'kept' | 'published'): DeskReportModel => ({
+  frame: FRAME,
+  guard,
+  id: '0193e0a0-0000-7000-8000-000000000002',
+  agencyId: '0193e0a0-0000-7000-8000-000000000003',
+  agency: '积石山县商务局',
+  year: 2021,
+  version: 3,
+  status,
+  report,
+  findings: check(report),
+  readings: [
+    { readAt: '2022-01-14 16:20', fileName: '商务局2021年报（修改）.docx', current: true },
+    { readAt: '2022-01-12 09:05', fileName: '商务局2021年报.txt', current: false },
+  ],
+  publicHref: status === 'published' ? '/reports/2021' : null,
+})
+
+/** Every page of the desk as it can look, by file name. */
+export const DESK_EXAMPLES: Readonly<Record<string, string>> = {
+  desk: deskHomePage({
+    frame: FRAME,
+    guard,
+    maxMegabytes: 50,
+    waiting: [{ id: 'a', name: '教育局2024年报.docx', receivedAt: '2025-01-16 09:12' }],
+    reports: [
+      { href: '/desk/reports/a/1', agency: '积石山县教育局', year: 2024, status: 'kept', errors: 2, warnings: 1 },
+      { href: '/desk/reports/b/2', agency: '积石山县商务局', year: 2024, status: 'published', errors: 0, warnings: 1 },
+      { href: '/desk/reports/b/3', agency: '积石山县商务局', year: 2021, status: 'published', errors: 0, warnings: 0 },
+    ],
+    trail: [
+      { at: '2025-01-16 09:12', sentence: '收到文件“教育局2024年报.docx”。' },
+      { at: '2025-01-15 17:40', sentence: '公开了积石山县商务局2024年的报告。' },
+      { at: '2025-01-15 17:38', sentence: '保存了积石山县商务局2024年的报告。' },
+    ],
+  }),
+  'desk-empty': deskHomePage({
+    frame: { ...BARE_FRAME, desk: true },
+    guard,
+    maxMegabytes: 50,
+    waiting: [],
+    reports: [],
+    trail: [],
+  }),
+  'upload-wrong': uploadPage(upload(ONE_WRONG_CELL)),
+  'upload-troubled': uploadPage(upload(TROUBLED, '没有写明报告的年度，或者年度不在 2019 年以后。')),
+  'upload-sound': uploadPage(upload(SOUND)),
+  'upload-failed': uploadPage({
+    ...upload(SOUND),
+    fileName: '会议纪要.txt',
+    outcome: {
+      ok: false,
+      code: 'no-report',
+      message: '文件里没有政府信息公开工作年度报告：三、收到和处理政府信息公开申请情况。',
+      hint: '请确认文件正文里有“三、收到和处理政府信息公开申请情况”等表格。',
+    },
+  }),
+  'desk-report-kept': deskReportPage(kept(SEED, 'kept')),
+  'desk-report-published': deskReportPage(kept(SOUND, 'published')),
+  'delete-kept': deleteReportPage(kept(SEED, 'kept')),
+  'delete-published': deleteReportPage(kept(SEED, 'published')),
+  settings: settingsPage({
+    frame: FRAME,
+    guard,
+    saved: false,
+    fields: [
+      {
+        name: 'siteName',
+        label: '网站名称',
+        meaning: '网站的正式名称。',
+        basis: '国办发〔2017〕47号',
+        value: '积石山县商务局',
+        problem: null,
+      },
+      {
+        name: 'siteIdCode',
+        label: '网站标识码',
+        meaning: '10 位，地方网站为 6 位区划代码加 4 位顺序号。',
+        basis: '国办发〔2017〕47号',
+        value: '62292700',
+        problem: '应为 10 位数字，或者 bm 加 8 位数字。',
+      },
+      {
+        name: 'officePhone',
+        label: '公开工作机构电话',
+        meaning: '公众咨询用。',
+        basis: '条例第十二条',
+        value: '',
+        problem: null,
+      },
+    ],
+  }),
+  'settings-saved': settingsPage({
+    frame: FRAME,
+    guard,
+    saved: true,
+    fields: [
+      {
+        name: 'siteName',
+        label: '网站名称',
+        meaning: '网站的正式名称。',
+        basis: '',
+        value: '积石山县商务局',
+        problem: null,
+      },
+    ],
+  }),
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+import { fontConfiguration, packedBrowser, packedLibraries } from './browser-files.ts'
+
+const SYSTEM_BROWSER = '/usr/bin/chromium'
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
+
+/** A headless browser: the machine's own, else the one in the npm package. Needs nothing but Node and npm (Linux x64). */
+export async function launchBrowser(): Promise<Browser> {
+  const system = existsSync(SYSTEM_BROWSER)
+  const program = system ? SYSTEM_BROWSER : await packedBrowser()
+  try {
+    return await launch(program, {})
+  } catch (cause) {
+    if (system || !/error while loading shared libraries/.test(String(cause))) throw cause
+    return launch(program, { LD_LIBRARY_PATH: await packedLibraries() })
+  }
+}
+
+const launch = (executablePath: string, env: Readonly<Record<string, string>>): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: ARGUMENTS,
+    env: { ...definedEnvironment(), FONTCONFIG_FILE: fontConfiguration(), ...env },
+  })
+
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
