@@ -49,9 +49,15 @@ export function localUrl(host: string, port: number): string {
   return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
+const LOOK_AGAIN_MS = 50
+
 /** Takes no new connections, lets requests under way finish, and cuts off what lasts longer than `withinMs`. */
 export async function closeHttp(http: FastifyInstance, withinMs: number): Promise<void> {
-  const cutOff = setTimeout(() => http.server.closeAllConnections(), withinMs)
+  const { server } = http
+  // A connection that was busy when the closing began is kept alive after its answer unless somebody looks again.
+  const looking = setInterval(() => server.closeIdleConnections(), LOOK_AGAIN_MS)
+  const cutOff = setTimeout(() => server.closeAllConnections(), withinMs)
   await http.close()
+  clearInterval(looking)
   clearTimeout(cutOff)
 }
