@@ -23,8 +23,13 @@ const PLACE = 0.2
 const HINT = 0.02
 /** What a label counts whose values are too few for its row: less than a place that fits. */
 const SHORT_OF_VALUES = 0.15
-/** Groups beyond the outermost readable labels that may still belong to the table. */
-const FRINGE = 4
+/** Groups that may stand between the rows of a table without belonging to any. */
+const FRINGE = 3
+/** With fewer exact labels than this they do not show where the table is. */
+const FEW = 5
+/** Words in the heads of table 三, which open it, and in those of table 四, which come behind it. */
+const OPENS = /申请人情况|勾稽关系|法人或其他组织/
+const ENDS = /行政复议/
 
 /**
  * Puts groups to rows in the order of the form so that the labels fit best; groups and rows may be skipped. A group whose label
@@ -38,19 +43,19 @@ export function align(groups: readonly Group[], rows: readonly FormRow[]): Align
   return { rows: rows.map((row, r) => place(row, r, path, labelled, groups)), score }
 }
 
-/** For each group what each row gains by it; 0 where it cannot stand there. */
+/** For each group what each row gains by it; 0 where it cannot stand there. Labels are compared near the exact ones only. */
 function gains(groups: readonly Group[], rows: readonly FormRow[]): readonly (readonly number[])[] {
   const none = rows.map(() => 0)
   const exact = groups.map((group) => {
     const words = group.label || group.above
-    return words !== '' && rows.some(({ labels }) => labels.some((label) => words.endsWith(label)))
+    return words === '' ? -1 : rows.findIndex(({ labels }) => labels.some((label) => words.endsWith(label)))
   })
-  const from = exact.indexOf(true) - FRINGE
-  const to = exact.lastIndexOf(true) + FRINGE
-  const few = exact.filter(Boolean).length < 5
-  return groups.map((group, g) =>
-    few || (g >= from && g <= to) ? groupGains(group, groups[g + 1]?.above ?? '', rows) : none,
-  )
+  const first = exact.findIndex((r) => r >= 0)
+  const last = exact.findLastIndex((r) => r >= 0)
+  const few = exact.filter((r) => r >= 0).length < FEW
+  const from = few ? 0 : first - (exact[first] ?? 0) - FRINGE
+  const to = few ? groups.length : last + rows.length - (exact[last] ?? 0) + FRINGE
+  return groups.map((group, g) => (g >= from && g <= to ? groupGains(group, groups[g + 1]?.above ?? '', rows) : none))
 }
 
 function groupGains(group: Group, below: string, rows: readonly FormRow[]): readonly number[] {
@@ -118,7 +123,7 @@ function place(
   return rivals.length > 0 ? { kind: 'choice', groups: rivals } : { kind: 'absent' }
 }
 
-/** The groups and the number of rows between the two nearest rows whose labels were read; at an end, within the same table. */
+/** The groups and the number of rows between the two nearest rows whose labels were read; at an end, up to the table's heads. */
 function gap(
   r: number,
   path: readonly (number | null)[],
@@ -130,9 +135,22 @@ function gap(
   const from = before < 0 ? null : (path[before] ?? null)
   const to = after < 0 ? null : (path[after] ?? null)
   const end = after < 0 ? path.length : after
-  const table = groups[from ?? to ?? 0]?.table ?? null
-  const inside = groups.slice(from === null ? 0 : from + 1, to ?? groups.length)
-  const between =
-    from !== null && to !== null ? inside : inside.filter((group) => table !== null && group.table === table)
-  return { between, rows: end - before - 1 }
+  const start = from === null ? opening(groups, to ?? 0) : from + 1
+  const stop = to ?? closing(groups, (from ?? 0) + 1)
+  return { between: groups.slice(start, stop), rows: end - before - 1 }
+}
+
+/** The first group behind the heads of the table; without heads, the group itself, so that nothing before it is taken in. */
+function opening(groups: readonly Group[], before: number): number {
+  for (let g = before; g >= 0; g--) {
+    const group = groups[g]
+    if (group && OPENS.test(group.above + group.label)) return g
+  }
+  return before
+}
+
+/** The first group that belongs to what comes behind the table. */
+function closing(groups: readonly Group[], from: number): number {
+  const next = groups.findIndex((group, g) => g >= from && ENDS.test(group.above + group.label))
+  return next < 0 ? groups.length : next
 }

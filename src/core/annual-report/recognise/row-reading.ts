@@ -59,14 +59,16 @@ export function sourceOf(group: Group): CellSource | null {
 }
 
 /**
- * As many slots as the row has cells: empty ones too many at either end of a table's row are merged label cells or the end of a
- * wider table. Null where the number of slots does not decide which cell is which.
+ * As many slots as the row has cells. Of too many, the filled ones where they are just as many; else empty ones at either end of a
+ * table's row are taken for merged label cells or the end of a wider table. Null where the number of slots does not decide which cell is which.
  */
 function slotsFor(width: number, { slots, bounded }: Group): readonly Slot[] | null {
   if (!bounded)
     return slots.length === width && slots.every((slot) => readCell(slot.text).kind !== 'unreadable') ? slots : null
   const spare = slots.length - width
   if (spare < 0) return null
+  const filled = slots.filter(isFilled)
+  if (filled.length === width) return filled
   const windows = Array.from({ length: spare + 1 }, (_, from) => from).filter((from) =>
     slots.every((slot, i) => (i >= from && i < from + width) || !isFilled(slot)),
   )

@@ -19,9 +19,9 @@ export function findTableFour(groups: readonly Group[], row: FormRow): Group | n
     if (!group) continue
     words += group.above + group.label
     if (NEXT_SECTION.test(words.slice(words.lastIndexOf('复议') + 1))) return null
-    if (!words.includes('复议') || !HEADS.test(words)) continue
+    if (!words.includes('复议')) continue
     if (isWhole(group, row)) return group
-    const parts = partsFrom(groups, g, width)
+    const parts = HEADS.test(words) ? partsFrom(groups, g, width) : null
     if (parts) return parts
   }
   return null

@@ -34,6 +34,6 @@ export function printedTitle(lines: readonly Line[], before: number): PrintedTit
 
 /** `X局2019年政府信息公开工作年度报告 根据《条例》…`: title and lead in one line. Null where the line does not begin with a title. */
 export function titleInLead(lead: string): { readonly title: string; readonly rest: string } | null {
-  const [whole, title] = /^(\S{6,60}?报告)[\s\u3000]+(?=\S{4})/u.exec(lead) ?? []
+  const [whole, title] = /^(\S{6,60}?报告)(?:\s+(?=\S{4})|(?=本报告|根据|按照|依据|为|现))/u.exec(lead) ?? []
   return whole !== undefined && title !== undefined && isTitle(title) ? { title, rest: lead.slice(whole.length) } : null
 }
