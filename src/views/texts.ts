@@ -130,7 +130,7 @@ export const TEXTS = {
       '表中数字与原报告逐格一致，原报告没有的内容不作补充。',
       'The figures are those of the original, cell by cell; nothing is added.',
     ),
-    alsoFound: t('另外发现下列情况：', 'Found besides:'),
+    found: t('核对时发现：', 'Found in checking:'),
   },
   error: {
     title: t('{status} {message}', '{status} {message}'),

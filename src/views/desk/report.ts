@@ -23,7 +23,7 @@ export function deskReportPage(model: DeskReportModel): string {
     title: reportTitle(agency, year),
     state: html`<p>${statusMark(status)}</p>`,
     place: 'reports',
-    content: html`<div class="split"><div class="marked">
+    content: html`<div class="split split-paper"><div class="marked">
 ${paper({ report, agency, year, head: null, marks: cellMarks(judged) })}
 </div>
 <div class="beside">

@@ -36,7 +36,7 @@ const resultLine = ({ report, findings }: Reading): string =>
 function reading(model: UploadModel, outcome: Reading): Html {
   const { report, findings, agency, year } = outcome
   const judged = judge(report, findings)
-  return html`<div class="split"><div class="marked">
+  return html`<div class="split split-paper"><div class="marked">
 ${paper({ report, agency, year, head: null, marks: cellMarks(judged) })}
 </div>
 <div class="beside">
@@ -53,10 +53,8 @@ function decision({ guard, id, refusal }: UploadModel, { agency, year, findings 
   return html`<section class="sheet panel" aria-labelledby="h-decide"><h2 id="h-decide">${say(T.decideHeading)}</h2>
 ${refusal !== null && html`<p class="notice" role="alert">${refusal}</p>`}
 <form method="post" action="${PATHS.keepUpload(id)}">${guardField(guard)}
-<label class="lab" for="agency">${say(T.agencyField)}</label>
-<input class="field" id="agency" name="agency" value="${agency}" required autocomplete="organization">
-<label class="lab" for="year">${say(T.yearField)}</label>
-<input class="field field-s" id="year" name="year" value="${year}" required inputmode="numeric" pattern="20[0-9][0-9]" maxlength="4">
+<div class="keep-who"><label class="lab" for="agency">${say(T.agencyField)}</label><label class="lab" for="year">${say(T.yearField)}</label>
+<input class="field" id="agency" name="agency" value="${agency}" required autocomplete="organization"><input class="field" id="year" name="year" value="${year}" required inputmode="numeric" pattern="20[0-9][0-9]" maxlength="4"></div>
 <ul class="steps"><li><p>${say(T.keepWhat)}</p><button class="btn btn-s" name="then" value="keep">${say(T.keep)}</button></li>
 <li><p>${say(T.publishWhat)}${errors > 0 && html`<br>${say(T.publishFaulty, { count: errors })}`}</p><button class="btn-2 btn-s" name="then" value="publish">${say(T.publish)}</button></li></ul></form>
 ${discard(id, guard)}</section>`

@@ -22,7 +22,7 @@ export const deskPage = ({ frame, title, state, place, content }: DeskPage): str
     frame,
     title: `${title} - ${say(TEXTS.frame.staff)}`,
     tags: [],
-    bodyClass: 'wb',
+    bodyClass: 'desk',
     body: html`<header class="bar"><a class="brand" href="${PATHS.desk}">${say(T.brand)}</a><span class="org">${frame.agency}</span>${demonstrationTag(frame)}<a class="small" href="${PATHS.home}">${say(T.portal)}</a></header>
 <div class="shell"><nav class="rail" aria-label="${say(T.navigation)}"><ul>${railLink(PATHS.desk, say(T.reports), place === 'reports')}${railLink(PATHS.settings, say(T.settings), place === 'settings')}</ul></nav>
 <main id="main" class="work">

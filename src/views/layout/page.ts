@@ -8,7 +8,7 @@ export interface Skeleton {
   readonly frame: Frame
   readonly title: string
   readonly tags: readonly MetaTag[]
-  readonly bodyClass: 'plain' | 'canvas' | 'wb'
+  readonly bodyClass: 'plain' | 'canvas' | 'document' | 'desk'
   readonly body: Html
 }
 

@@ -16,8 +16,8 @@ export interface PortalPage {
   readonly frame: Frame
   readonly title: string
   readonly tags: readonly MetaTag[]
-  /** plain = white, for the home page; canvas = the grey behind sheets and lists. */
-  readonly ground: 'plain' | 'canvas'
+  /** plain = white, for the home page; canvas = the grey behind lists; document = the same, and in print the sheet alone. */
+  readonly ground: 'plain' | 'canvas' | 'document'
   /** From the column down to this page. */
   readonly crumbs: readonly Crumb[]
   /** Holds the element `#main`. */

@@ -25,7 +25,7 @@ export function reportPage(model: ReportPageModel): string {
     frame,
     title,
     tags: articleTags(frame, columnOf(part), { title, publishedAt, source: agency, url }),
-    ground: 'canvas',
+    ground: 'document',
     crumbs: [
       { text: say(TEXTS.frame.column), href: PATHS.home },
       { text: say(part.name), href: PATHS.reports },
@@ -68,11 +68,11 @@ const years = (list: readonly ReportListItem[], current: number): Html =>
       html`<li><a href="${href}"${year === current && html` aria-current="page"`}>${say(T.year, { year })}<small>${publishedOn}</small></a></li>`,
   )}</ul></nav>`
 
-/** What was checked and what was found, in plain words. Nothing is corrected: PUB-7. */
+/** What was checked and what was found, in plain words, errors first. Nothing is corrected: PUB-7. */
 function checkNote({ report, findings }: ReportPageModel): Html {
-  const besides = problemsOf(findings).filter((p) => p.finding.verdict === 'fail')
+  const found = problemsOf(findings).filter(({ finding }) => finding.verdict === 'fail' && finding.severity !== 'note')
   return html`<section class="check-note" aria-labelledby="h-check"><h2 id="h-check">${say(T.checked)}</h2>
 <p>${sumsSentence(report, findings)}${say(T.asFiled)}</p>
-${besides.length > 0 && html`<p>${say(T.alsoFound)}</p><ul>${besides.map((p) => html`<li>${say(p.finding.message)}</li>`)}</ul>`}
+${found.length > 0 && html`<p>${say(T.found)}</p><ul>${found.map(({ finding }) => html`<li>${say(finding.message)}</li>`)}</ul>`}
 </section>`
 }

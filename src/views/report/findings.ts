@@ -1,4 +1,4 @@
-import type { CellAddress, Finding, Report, Severity } from '#core/annual-report/index'
+import { type CellAddress, type Finding, type Report, RULES, type Severity } from '#core/annual-report/index'
 import { SEVERITY_LABELS, VERDICT_LABELS } from '#core/messages/index'
 import { type Html, html } from '../html.ts'
 import { say } from '../say.ts'
@@ -47,8 +47,20 @@ export function sumsSentence(report: Report, findings: readonly Finding[]): stri
 function entry({ finding, number, place }: LocatedProblem): Html {
   const word = finding.verdict === 'fail' ? SEVERITY_LABELS[finding.severity] : VERDICT_LABELS[finding.verdict]
   const link = placeLink(place, finding.instance)
-  return html`<li id="f${number}"><p class="mark ${MARKS[finding.severity]}">${say(word)}</p><p>${say(finding.message)}</p>
+  return html`<li id="f${number}"><p class="mark ${MARKS[finding.severity]}">${say(word)}　${ruleTitle(finding.rule)}</p><p>${withBasis(say(finding.message))}</p>
 <div class="acts">${link && html`<a class="btn-t" href="${link.href}">${link.text}<span class="vh">（${number}）</span></a>`}<span class="cite">${say(T.rule, { rule: finding.rule })}</span></div></li>\n`
+}
+
+/** What the rule asks for, as a headline. */
+function ruleTitle(id: string): string {
+  const rule = RULES.find((r) => r.id === id)
+  return rule === undefined ? '' : say(rule.title)
+}
+
+/** The basis closes the message; it stands on a quiet line of its own. */
+function withBasis(message: string): Html {
+  const at = message.lastIndexOf('依据：')
+  return at < 1 ? html`${message}` : html`${message.slice(0, at)}<span class="cite">${message.slice(at)}</span>`
 }
 
 interface PlaceLink {
@@ -69,6 +81,6 @@ function folded(title: typeof T.open, findings: readonly Finding[], verdict: Fin
   const chosen = findings.filter((f) => f.verdict === verdict)
   if (chosen.length === 0) return null
   return html`<details class="more-found"><summary>${say(title, { count: chosen.length })}</summary><ul>${chosen.map(
-    (f) => html`<li>${say(f.message)} <span class="cite">${say(T.rule, { rule: f.rule })}</span></li>\n`,
+    (f) => html`<li>${say(f.message)}<span class="cite">${say(T.rule, { rule: f.rule })}</span></li>\n`,
   )}</ul></details>`
 }
