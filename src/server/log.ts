@@ -8,7 +8,7 @@ export interface LogStream {
   readonly close: () => Promise<void>
 }
 
-export const LOG_FOLDER = 'logs'
+const LOG_FOLDER = 'logs'
 const FILE = 'gongkai.log'
 const MAX_BYTES = 10 * 1024 * 1024
 const KEPT_FILES = 5
@@ -21,45 +21,51 @@ export const standardOutputLog = (): LogStream => ({
   close: async () => {},
 })
 
+/** Lines wait this long for company: opening and writing for each would cost more than the page that it tells of. */
+const GATHER_MS = 200
+
 /** `logs/gongkai.log` in the data folder; a full file becomes `gongkai.1.log`, and so on to 5. `told` hears of the first write that fails. */
 export async function fileLog(dataFolder: string, told: (error: unknown) => void): Promise<LogStream> {
   const folder = join(dataFolder, LOG_FOLDER)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, FILE)
-  let size = await sizeOf(file)
   let waiting: string[] = []
-  let writing: Promise<void> | null = null
+  let timer: NodeJS.Timeout | null = null
+  let writing = Promise.resolve()
   let hasFailed = false
 
-  const drain = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const text = waiting.join('')
-      waiting = []
-      try {
-        if (size > MAX_BYTES) {
-          await rotate(folder)
-          size = 0
-        }
-        await appendFile(file, text, { mode: 0o600 })
-        size += Buffer.byteLength(text)
-      } catch (error) {
-        // The site stays up when its log cannot be written.
-        if (!hasFailed) told(error)
-        hasFailed = true
-      }
+  const put = async (text: string): Promise<void> => {
+    try {
+      await append(folder, text)
+    } catch (error) {
+      // The site stays up when its log cannot be written.
+      if (!hasFailed) told(error)
+      hasFailed = true
     }
-    writing = null
+  }
+  const drain = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    const text = waiting.join('')
+    waiting = []
+    if (text !== '') writing = writing.then(() => put(text))
   }
 
   return {
     write: (line) => {
       waiting.push(line)
-      writing ??= Promise.resolve().then(drain)
+      timer ??= setTimeout(drain, GATHER_MS)
     },
-    close: async () => {
-      await writing
+    close: () => {
+      drain()
+      return writing
     },
   }
+}
+
+async function append(folder: string, text: string): Promise<void> {
+  const file = numbered(folder, 0)
+  if ((await sizeOf(file)) > MAX_BYTES) await rotate(folder)
+  await appendFile(file, text, { mode: 0o600 })
 }
 
 const sizeOf = async (file: string): Promise<number> => {
