@@ -21,6 +21,7 @@ export { type AgencyTree, agencyTree, type Body, type BodyKind, type TreeProblem
 export { type CheckOptions, check } from './rules/check.ts'
 export type { Finding, Severity, Verdict } from './rules/finding.ts'
 export { IDENTITIES, type LinearIdentity } from './rules/identities.ts'
+export { numbersHold } from './rules/numbers-hold.ts'
 export { RULES } from './rules/registry.ts'
 export type { Basis, Rule } from './rules/rule.ts'
 export { type CheckSettings, DEFAULT_CHECK_SETTINGS } from './rules/settings.ts'

@@ -2,6 +2,7 @@ import { SEVERITY_LABELS } from '#core/messages/index'
 import { FORMS } from '../form/index.ts'
 import { RULE_GROUPS, type RuleGroup } from './registry.ts'
 import type { Basis, Rule } from './rule.ts'
+import { CHECK_SETTING_WORDS, type CheckSettings, DEFAULT_CHECK_SETTINGS } from './settings.ts'
 
 const HEAD = `# 核对规则 · Rules
 
@@ -39,10 +40,25 @@ function ruleText(rule: Rule): string {
 const groupText = ({ title, rules }: RuleGroup): string =>
   `## ${title.zh} · ${title.en}\n\n${rules.map(ruleText).join('\n')}`
 
+function defaultText(name: keyof CheckSettings): string {
+  const value = DEFAULT_CHECK_SETTINGS[name]
+  if (typeof value === 'number') return String(value)
+  return Array.isArray(value) ? value.join('、') : '无 · none'
+}
+
+function settingsText(): string {
+  const names = Object.keys(CHECK_SETTING_WORDS) as (keyof CheckSettings)[]
+  const rows = names.map((name) => {
+    const { zh, en } = CHECK_SETTING_WORDS[name]
+    return `| \`${name}\` | ${zh}<br>${en} | ${defaultText(name)} |`
+  })
+  return ['## 设置 · Settings', '', '| 名称 | 作用 | 默认值 |', '| --- | --- | --- |', ...rows, ''].join('\n')
+}
+
 /** docs/rules.md, whole. */
 export function rulesDocument(): string {
   const editions = Object.values(FORMS)
     .filter((form) => form.id === form.edition)
     .map((form) => `${editionName(form.edition)}：${form.notice}`)
-  return `${HEAD}\n${editions.join('；')}。\n\n${RULE_GROUPS.map(groupText).join('\n')}`
+  return `${HEAD}\n${editions.join('；')}。\n\n${RULE_GROUPS.map(groupText).join('\n')}\n${settingsText()}`
 }

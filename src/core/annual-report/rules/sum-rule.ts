@@ -20,7 +20,7 @@ export interface SumWords {
   readonly advice: Bilingual
 }
 
-export const sumKey = ({ id, instance }: LinearIdentity): string => `${id}:${instance}`
+const sumKey = ({ id, instance }: LinearIdentity): string => `${id}:${instance}`
 
 export const rowPlace = (form: FormId, { instance }: LinearIdentity): Bilingual => {
   const spec = FORMS[form].cells.find((c) => c.row === instance)

@@ -6,6 +6,20 @@ import type { Rule } from '../rule.ts'
 const PERIOD =
   /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:起)?[，,]?(?:至|到|—+|－|-|~|～)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/u
 
+/** The first range of days that is said to be of the figures, or that is a whole year: a report names other ranges too. */
+function periodIn(text: string): RegExpExecArray | null {
+  for (const sentence of text.split('。')) {
+    const found = PERIOD.exec(sentence)
+    const isWholeYear =
+      found
+        ?.slice(2)
+        .filter((_, i) => i !== 2)
+        .join() === '1,1,12,31'
+    if (found && (isWholeYear || /统计|数据|期限|时限/u.test(sentence))) return found
+  }
+  return null
+}
+
 /** Where the report states the period of its figures, it is 1 January to 31 December of the report year. ARP-5 */
 export const period: Rule = {
   id: 'ARP-5',
@@ -19,7 +33,7 @@ export const period: Rule = {
   reads: ['texts'],
   check: ({ report }) => {
     const year = report.year?.value
-    const stated = PERIOD.exec(squeeze(report.lead)) ?? PERIOD.exec(prose(report, '一') ?? '')
+    const stated = periodIn(squeeze(report.lead)) ?? periodIn(prose(report, '一') ?? '')
     if (!stated || year === undefined) return []
     const [quote, from, fromMonth, fromDay, to = from, toMonth, toDay] = stated
     const whole =

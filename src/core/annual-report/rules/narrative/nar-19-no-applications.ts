@@ -5,7 +5,7 @@ import { sentencesOfYear } from '../reading/sentences.ts'
 import type { Rule } from '../rule.ts'
 
 const NONE =
-  /(?:没有|尚未|未)(?:收到|接到|受理|发生|产生)[^0-9，。]{0,12}?(?:依申请公开|信息公开申请|公开申请|公开的申请|申请公开)|(?<![有毫])无[^0-9，。正法]{0,8}?(?:依申请公开|信息公开)(?:的)?(?:申请|事项|件|情况)|依申请公开零申请/u
+  /(?:(?:没有|尚未|未)(?:收到|接到|受理)(?:过)?[^0-9，。]{0,12}?(?:依申请公开|信息公开申请|公开申请|公开的申请|申请公开)|(?<![有毫])无[^0-9，。正法]{0,8}?(?:依申请公开|信息公开)(?:的)?(?:申请|事项|件|情况)|依申请公开零申请)(?!的?(?:行政|复议|引发|被|提起)|[^，。]{0,6}费)/u
 
 /** A text that says there were no applications, beside a table 三 that counts some. */
 export const noApplications: Rule = {

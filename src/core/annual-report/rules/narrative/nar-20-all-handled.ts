@@ -9,7 +9,7 @@ const ALL =
   /(?:全部|均|都|所有)(?:已)?[^0-9，。]{0,12}?(?:办结|办理完成|办理完毕|答复完毕)|办结率(?:为|达到|达|均为)?100%/u
 const OF_APPLICATIONS = /申请/u
 /** Letters, proposals and hotlines are handled too; 除…外 says that some were not. */
-const ELSE = /建议|提案|诉求|信件|热线|留言|除|其余|结转(?:至|到|入)?(?:下|次|明|20)/u
+const ELSE = /建议|提案|诉求|信件|信访|信箱|投诉|热线|工单|咨询|留言|除|其余|结转(?:至|到|入)?(?:下|次|明|20)/u
 
 const CARRIED_OUT = {
   instance: 'carriedOut',

@@ -4,11 +4,13 @@ import { UNITS } from '../reading/numerals.ts'
 import type { Judgement, Rule } from '../rule.ts'
 
 const WHOLE = new RegExp(`(\\d+)(${UNITS})[^0-9。；]{0,16}?[，（(：:、]?其中[：:，]?`, 'u')
-const NUMBER = new RegExp(`(\\d+)(?:余|多)?(${UNITS})`, 'u')
+const NUMBER = new RegExp(`(\\d+)(?:余|多)?(${UNITS})`, 'gu')
 /** Differences and other years are no parts. */
 const ASIDE = /较|比|增|减|上年|去年|同期|累计|20\d\d年/u
 
-/** `共…件，其中…`: no part is more than the whole; parts that together are more may overlap, which is asked. */
+/**
+ * `共…件，其中…`: no part is more than the whole; parts that together are more may overlap, which is asked. `3件、2件，其中`
+ * are parts of both. */
 export const partsOfAWhole: Rule = {
   id: 'NAR-25',
   title: { zh: '“共…其中…”的各部分不超过总数', en: 'Parts named after 其中 are not more than the whole' },
@@ -29,28 +31,29 @@ export const partsOfAWhole: Rule = {
   },
 }
 
+const numbersIn = (clause: string, unit: string): readonly number[] =>
+  [...clause.matchAll(NUMBER)].filter((m) => m[2] === unit).map((m) => Number(m[1]))
+
 /** Parts in brackets are parts of parts; a list after 其中： goes on over its semicolons. */
 function partsIn(rest: string, unit: string, isList: boolean): readonly number[] {
   const flat = rest.replaceAll(/[（(][^）)]*[）)]/gu, '').replace(/[）)].*$/u, '')
   return (isList ? flat : (flat.split('；')[0] ?? ''))
     .split(/[，、；]/u)
     .filter((clause) => !ASIDE.test(clause))
-    .flatMap((clause) => {
-      const found = NUMBER.exec(clause)
-      return found?.[2] === unit ? [Number(found[1])] : []
-    })
+    .flatMap((clause) => numbersIn(clause, unit).slice(0, 1))
 }
 
 function judge(sentence: string): readonly Judgement[] {
   const found = WHOLE.exec(sentence)
   if (!found) return []
-  const whole = Number(found[1])
   const unit = found[2] ?? ''
+  const clause = sentence.slice(sentence.lastIndexOf('，', found.index) + 1, found.index)
+  const whole = numbersIn(clause, unit).reduce((a, b) => a + b, Number(found[1]))
   const parts = partsIn(sentence.slice(found.index + found[0].length), unit, /[：:]$/u.test(found[0]))
   const largest = Math.max(0, ...parts)
   const sum = parts.reduce((a, b) => a + b, 0)
   if (parts.length === 0) return []
-  const quote = shortened(sentence.slice(found.index))
+  const quote = shortened(clause + sentence.slice(found.index))
   if (largest > whole)
     return [
       fail(

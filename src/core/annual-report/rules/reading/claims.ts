@@ -1,4 +1,4 @@
-import { UNITS } from './numerals.ts'
+import { CASE_UNITS, UNITS } from './numerals.ts'
 
 /** A number that a text states about the year reported, with the words it stands in. */
 export interface Claim {
@@ -13,12 +13,12 @@ export interface Claim {
 }
 
 /**
- * A sentence shape: `N` is the number with its measure word, `…` up to twelve characters that are neither digit nor
+ * A sentence shape: `N` is a number with any measure word, `K` one with a measure word of cases (件, 起, 宗), `…` up to twelve characters that are neither digit nor
  * punctuation. Everything else is a regular expression.
  */
 export type Shape = string
 
-const NUMBER = `(?<before>约|近|逾|超过?|大约)?(?<n>\\d+)(?<after>余|多|来)?${UNITS}`
+const number = (units: string): string => `(?<before>约|近|逾|超过?|大约)?(?<n>\\d+)(?<after>余|多|来)?${units}`
 const GAP = '[^0-9，。；：、（）！？%\\n]{0,12}?'
 
 const compiled = new Map<Shape, RegExp>()
@@ -26,7 +26,10 @@ const compiled = new Map<Shape, RegExp>()
 function expression(shape: Shape): RegExp {
   const known = compiled.get(shape)
   if (known) return known
-  const made = new RegExp(shape.replaceAll('…', GAP).replaceAll('N', NUMBER), 'gu')
+  const made = new RegExp(
+    shape.replaceAll('…', GAP).replaceAll('N', number(UNITS)).replaceAll('K', number(CASE_UNITS)),
+    'gu',
+  )
   compiled.set(shape, made)
   return made
 }

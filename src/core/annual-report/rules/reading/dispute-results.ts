@@ -9,10 +9,11 @@ export interface ResultSentence {
   readonly routes: readonly ('review' | 'direct' | 'after')[]
 }
 
-/** Sentences on reconsideration or litigation in which the pattern is found. */
+/** Sentences on reconsideration or litigation in which the pattern is found after the word: `收到申请5件，均已办结，引发行政复议1件` says nothing of its result. */
 export function resultSentences(input: CheckInput, pattern: RegExp): readonly ResultSentence[] {
   return sentencesOfYear(input).flatMap((sentence) => {
-    const quote = pattern.exec(sentence)?.[0]
+    const from = sentence.search(/复议|诉讼|败诉/u)
+    const quote = from < 0 ? undefined : pattern.exec(sentence.slice(from))?.[0]
     const review = sentence.includes('复议')
     const suits = sentence.includes('诉讼') || sentence.includes('败诉')
     if (quote === undefined || !(review || suits)) return []

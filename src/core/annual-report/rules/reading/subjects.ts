@@ -21,24 +21,23 @@ export interface Subject {
 }
 
 /** `政府信息公开申请`, in the words that reports use for it. */
-export const REQUEST =
-  '(?:政府信息公开|信息公开|依申请公开|依申请信息公开|公开)(?:政府信息|信息)?(?:类)?(?:的)?(?:申请|事项)'
+const REQUEST = '(?:政府信息公开|信息公开|依申请公开|依申请信息公开|公开)(?:政府信息|信息)?(?:类)?(?:的)?(?:申请|事项)'
 /** What may stand between the thing counted and its number. */
-export const FILL = '(?:书|表)?(?:的)?(?:申请|答复|案件|数量|件数)?(?:总数|总量|共计|合计|总计|共有|共|有|为|是|计|各)*'
+const FILL = '(?:书|表)?(?:的)?(?:申请|答复|案件|数量|件数)?(?:总数|总量|共计|合计|总计|共有|共|有|为|是|计|各)*'
 
 const total = (row: string): CellAddress => `t3.${row}.total`
 const meaning = (zh: string, en: string, ...cells: CellAddress[]): Meaning => ({ zh, en, cells })
 
-export const NEW = meaning('本年新收', 'received in the year', total('received'))
-export const CARRIED_IN = meaning('上年结转', 'carried in', total('carriedIn'))
-export const BOTH = meaning(
+const NEW = meaning('本年新收', 'received in the year', total('received'))
+const CARRIED_IN = meaning('上年结转', 'carried in', total('carriedIn'))
+const BOTH = meaning(
   '本年新收与上年结转之和',
   'received and carried in together',
   total('received'),
   total('carriedIn'),
 )
-export const HANDLED = meaning('办理结果总计', 'handled', total('total'))
-export const CARRIED_OUT = meaning('结转下年度', 'carried out', total('carriedOut'))
+const HANDLED = meaning('办理结果总计', 'handled', total('total'))
+const CARRIED_OUT = meaning('结转下年度', 'carried out', total('carriedOut'))
 
 const group = (label: string): CellAddress[] => OUTCOMES.filter((o) => o.group === label).map((o) => total(o.key))
 const OPEN = meaning('予以公开', 'granted', total('open'))
@@ -51,9 +50,9 @@ export const APPLICATIONS: readonly Subject[] = [
     table: '表三',
     whole: true,
     shapes: [
-      `(?<!新)(?:收到|受理|接收|接到)…${REQUEST}${FILL}N`,
+      `(?<!新)(?:收到|受理|接收|接到)(?:的)?(?:公民、法人(?:和|或|及|或者)?其[他它]组织)?…${REQUEST}${FILL}N`,
       `(?<!新)(?:收到|受理|接收|接到)依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?${FILL}N`,
-      '(?<!新)(?:收到|受理|接收|接到)N(?:政府)?(?:信息公开|依申请)[^0-9，。；]{0,4}申请',
+      '(?<!新)(?:收到|受理|接收|接到)(?:的)?N(?:政府)?(?:信息公开|依申请)[^0-9，。；]{0,4}申请',
     ],
     meanings: [NEW, BOTH],
   },
@@ -89,7 +88,7 @@ export const APPLICATIONS: readonly Subject[] = [
     whole: true,
     shapes: [
       '(?:结转|转|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)(?:度)?…N',
-      'N(?:申请)?…(?:结转|顺延|转)(?:至|到|入)?(?:下年|下一年|次年)',
+      'K(?:申请)?…(?:结转|顺延|转)(?:至|到|入)?(?:下年|下一年|次年)(?!度?[^，。；]{0,8}\\d)',
     ],
     meanings: [CARRIED_OUT],
   },
@@ -106,13 +105,13 @@ export const OPENED: readonly Subject[] = [
   {
     instance: 'open',
     table: '表三',
-    shapes: [`(?:予以公开|同意公开)(?!(?:以)?(?:及|和|与|、|或|（含))${FILL}N`],
+    shapes: [`(?:予以公开|同意公开)(?!(?:以)?(?:及|和|与|、|或|（含))${FILL}K`],
     meanings: [OPEN, OPEN_OR_PART],
   },
   {
     instance: 'openOrPartial',
     table: '表三',
-    shapes: [`(?:予以公开|同意公开)(?:以)?(?:及|和|与|、|或|（含)(?:予以)?部分公开）?${FILL}N`],
+    shapes: [`(?:予以公开|同意公开)(?:以)?(?:及|和|与|、|或|（含)(?:予以)?部分公开）?${FILL}K`],
     meanings: [OPEN_OR_PART],
   },
 ]
@@ -121,7 +120,7 @@ export const OPENED: readonly Subject[] = [
 export const PARTLY_OPENED: Subject = {
   instance: 'partial',
   table: '表三',
-  shapes: [`(?<!公开(?:以)?[及和与、或（]含?(?:予以)?)部分公开${FILL}N`],
+  shapes: [`(?<!公开(?:以)?[及和与、或（]含?(?:予以)?)部分公开${FILL}K`],
   meanings: [meaning('部分公开', 'granted in part', total('partial'))],
 }
 
@@ -136,7 +135,7 @@ const refusal = (
 ): Subject => ({
   instance,
   table: '表三',
-  shapes: [`${REFUSAL_WITH_REASON}${label}${FILL}N`],
+  shapes: [`${REFUSAL_WITH_REASON}${label}${FILL}K`],
   meanings: [meaning(label, en, ...group(`（${number}）${label}`))],
 })
 
@@ -147,7 +146,7 @@ export const NOT_HANDLED = refusal('refuse', '不予处理', 'not handled', '五
 export const OTHERWISE_HANDLED: Subject = {
   instance: 'other',
   table: '表三',
-  shapes: [`(?:其他处理|其它处理)${FILL}N`],
+  shapes: [`(?:其他处理|其它处理)${FILL}K`],
   meanings: [meaning('其他处理', 'handled otherwise', ...group('（六）其他处理'), total('otherHandling'))],
 }
 
@@ -171,13 +170,13 @@ const REASONS: readonly (readonly [key: string, words: string])[] = [
 export const REASONS_GIVEN: readonly Subject[] = REASONS.map(([key, words]) => ({
   instance: key,
   table: '表三',
-  shapes: [`${words}(?:的)?(?:不予公开|无法提供|不予处理)?${FILL}N`],
+  shapes: [`${words}(?:的)?(?:不予公开|无法提供|不予处理)?${FILL}K`],
   meanings: [meaning(OUTCOMES.find((o) => o.key === key)?.label ?? key, key.replace('.', ' '), total(key))],
 }))
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   natural: '(?:自然人|公民)',
-  business: '(?:商业企业|企业)',
+  business: '(?:商业企业|企业(?=(?:提出|提交)?(?:的)?申请))',
   research: '科研机构',
   charity: '社会公益组织',
   legalService: '法律服务机构',
@@ -205,7 +204,7 @@ export const APPLICANTS: readonly Subject[] = [
           {
             instance: key,
             table: '表三',
-            shapes: [`${words}(?:提出|提交)?(?:的)?(?:申请)?(?:共|为|有)?N`],
+            shapes: [`${words}(?:提出|提交)?(?:的)?(?:申请)?(?:共|为|有)?K`],
             meanings: ofKinds(label, key, [key]),
           },
         ]
@@ -213,7 +212,7 @@ export const APPLICANTS: readonly Subject[] = [
   {
     instance: 'organisations',
     table: '表三',
-    shapes: ['法人(?:或|和|及|或者)?其[他它]组织(?:提出|提交)?(?:的)?(?:申请)?(?:共|为|有)?N'],
+    shapes: ['法人(?:或|和|及|或者)?其[他它]组织(?:提出|提交)?(?:的)?(?:申请)?(?:共|为|有)?K'],
     meanings: ofKinds('法人或其他组织', 'organisations', ORGANISATIONS),
   },
 ]
@@ -222,14 +221,16 @@ const routes = (keys: readonly string[], result: string): CellAddress[] =>
   keys.map((key): CellAddress => `t4.${key}.${result}`)
 const SUITS = REVIEW_ROUTES.filter((r) => r.group === '行政诉讼').map((r) => r.key)
 const ALL_ROUTES = REVIEW_ROUTES.map((r) => r.key)
-const CASES = '(?:案件|案|数量|件数)?(?:总数|共计|合计|总计|共有|共|有|为|是|计)*'
+const CASES = '(?:申请|案件|案|数量|件数)?(?:总数|共计|合计|总计|共有|共|有|为|是|计)*'
+/** A case, then what it is: `1件涉及政府信息公开工作的行政复议`. */
+const CASE_OF = 'K(?:因|涉及)?(?:政府)?(?:信息公开)?(?:工作|类|申请)?(?:引发|提起)?(?:的)?'
 
 export const REVIEWS: Subject = {
   instance: 'review',
   table: '表四',
   shapes: [
-    `(?<!诉讼[和、及与])(?<!纠错|维持)行政复议(?!(?:和|、|及|与|以及)?(?:提起)?(?:行政)?诉讼)${CASES}N`,
-    'N[^0-9，。；、]{0,14}行政复议(?!(?:和|、|及|与))',
+    `(?<!诉讼[和、及与])行政复议(?!(?:和|、|及|与|以及)?(?:提起)?(?:行政)?诉讼)${CASES}K`,
+    `${CASE_OF}行政复议(?=案件|案|[，。；]|$)`,
   ],
   meanings: [meaning('行政复议总计', 'reconsiderations', 't4.review.total')],
 }
@@ -237,17 +238,14 @@ export const REVIEWS: Subject = {
 export const SUITS_BROUGHT: Subject = {
   instance: 'suits',
   table: '表四',
-  shapes: [
-    `(?<!复议(?:和|、|及|与|以及)?(?:提起)?)行政诉讼${CASES}N`,
-    'N[^0-9，。；、]{0,14}(?<!复议[和、及与])行政诉讼',
-  ],
+  shapes: [`(?<!复议(?:和|、|及|与|以及)?(?:提起)?)行政诉讼${CASES}K`, `${CASE_OF}行政诉讼(?=案件|案|[，。；]|$)`],
   meanings: [meaning('行政诉讼总计', 'suits', ...routes(SUITS, 'total'))],
 }
 
 export const DISPUTES: Subject = {
   instance: 'disputes',
   table: '表四',
-  shapes: [`行政复议(?:和|、|及|与|以及)?(?:提起)?(?:行政)?诉讼${CASES}(?<!各)N`],
+  shapes: [`行政复议(?:和|、|及|与|以及)?(?:提起)?(?:行政)?诉讼${CASES}(?<!各)K`],
   meanings: [meaning('行政复议与行政诉讼总计', 'reconsiderations and suits', ...routes(ALL_ROUTES, 'total'))],
 }
 
@@ -301,8 +299,8 @@ export const DECISIONS: readonly Subject[] = [
   instance: row,
   table: '表二',
   shapes: [
-    `作出(?:的)?${label}(?:处理)?决定(?:共|共计|为|是)?N`,
-    `作出N${label}(?:处理)?决定`,
+    `(?<!公开[^，。；]{0,6}|公示[^，。；]{0,6})作出(?:的)?${label}(?:处理)?决定(?:共|共计|为|是)?N`,
+    `(?<!公开[^，。；]{0,6}|公示[^，。；]{0,6})作出N${label}(?:处理)?决定`,
     `${label}处理决定(?:数量)?(?:共|共计|为|是)?N`,
   ],
   meanings: [meaning(`${label}处理决定数量`, `${row} decisions`, ...t2(row, 'decisions'))],
@@ -321,7 +319,10 @@ const results = (word: '复议' | '诉讼', other: '复议' | '诉讼', keys: re
     shapes: [
       `(?<=${word}(?:(?!${other})[^。；]){0,24}[，、：；（](?:其中)?(?:[^0-9，。；、：]{0,4}))(?:${words})(?:的)?(?:案件)?(?:为|有|共)?N`,
     ],
-    meanings: [meaning(`行政${word}“${label}”`, `${result} (${word})`, ...routes(keys, result))],
+    meanings: [
+      meaning(`行政${word}“${label}”`, `${result} (${word})`, ...routes(keys, result)),
+      meaning(`三类争议“${label}”之和`, `${result} in all disputes`, ...routes(ALL_ROUTES, result)),
+    ],
   }))
 
 /** Results of the disputes that the sentence has just counted: `行政复议36件，其中维持25件`. */

@@ -23,7 +23,6 @@ export const articlesOf2007: Rule = textRule({
   ],
   severity: 'warning',
   editions: EDITIONS,
-
   find: ({ text }) => OLD.flatMap((pattern) => matches(text, pattern)),
   advice: {
     zh: '这是 2007 年条例的条号。现行条例里，主动公开的内容在第十九条至第二十一条，申请在第二十七条，答复期限在第三十三条，请改正。',

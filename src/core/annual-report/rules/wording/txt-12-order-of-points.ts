@@ -1,19 +1,15 @@
 import { EDITIONS, practice } from '../basis.ts'
-import { chineseNumber } from '../reading/numerals.ts'
+import { outOfOrder } from '../reading/order.ts'
 import type { Rule } from '../rule.ts'
 import { textRule } from '../text-rule.ts'
 
+const SHOWN = 12
 const POINT = /(?<=^|[。；：，、;:,）”\n])([一二三四五六七八九十]{1,2})是|(?<![统之唯第专])(一)是/gu
 
 function brokenSequence(text: string): readonly string[] {
-  let last = 0
-  const broken: string[] = []
-  for (const { 1: written = '一', index } of text.matchAll(POINT)) {
-    const number = chineseNumber(written) ?? 0
-    if (number !== 1 && number !== last + 1 && last > 0) broken.push(text.slice(index, index + 12))
-    last = number
-  }
-  return broken
+  const found = [...text.matchAll(POINT)]
+  const broken = outOfOrder(found.map((m) => m[1] ?? '一'))
+  return broken.map((i) => text.slice(found[i]?.index, (found[i]?.index ?? 0) + SHOWN))
 }
 
 /** 一是 … 三是 … 三是. A list may begin again with 一是 at any place. */
@@ -23,7 +19,6 @@ export const orderOfPoints: Rule = textRule({
   basis: [practice('RPT-9')],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) => brokenSequence(text),
   advice: { zh: '序号断了或者重了，请按顺序重新编。', en: 'The numbers skip or repeat: number the points again.' },
   examples: {

@@ -1,19 +1,15 @@
 import { EDITIONS, practice } from '../basis.ts'
-import { chineseNumber } from '../reading/numerals.ts'
+import { outOfOrder } from '../reading/order.ts'
 import type { Rule } from '../rule.ts'
 import { textRule } from '../text-rule.ts'
 
+const SHOWN = 12
 const SUBHEAD = /(?<=^|[。；：\n])（([一二三四五六七八九十]{1,2})）/gu
 
 function brokenSubheads(text: string): readonly string[] {
-  let last = 0
-  const broken: string[] = []
-  for (const { 1: written = '', index } of text.matchAll(SUBHEAD)) {
-    const number = chineseNumber(written) ?? 0
-    if (number !== 1 && number !== last + 1 && last > 0) broken.push(text.slice(index, index + 14))
-    last = number
-  }
-  return broken
+  const found = [...text.matchAll(SUBHEAD)]
+  const broken = outOfOrder(found.map((m) => m[1] ?? '一'))
+  return broken.map((i) => text.slice(found[i]?.index, (found[i]?.index ?? 0) + SHOWN))
 }
 
 /** Sub-headings that skip or repeat a number. Items of articles (第（一）项) are not sub-headings. */
@@ -23,7 +19,6 @@ export const orderOfSubheads: Rule = textRule({
   basis: [practice('RPT-9')],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) => brokenSubheads(text),
   advice: {
     zh: '小标题的序号断了或者重了，请按顺序重新编。',

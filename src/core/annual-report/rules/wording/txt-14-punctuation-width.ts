@@ -9,7 +9,6 @@ export const punctuationWidth: Rule = textRule({
   basis: [official('RPT-9', '《标点符号用法》（GB/T 15834）', null)],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) => matches(text, /(?<=[\u4e00-\u9fff])[,;:?!](?=[\u4e00-\u9fff])/gu, 6),
   advice: {
     zh: '中文之间用了半角标点，请改为全角。',

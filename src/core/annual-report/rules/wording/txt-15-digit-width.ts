@@ -9,7 +9,6 @@ export const digitWidth: Rule = textRule({
   basis: [official('RPT-9', '《出版物上数字用法》（GB/T 15835）', null)],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) => matches(text, /[０-９]+/gu, 6),
   advice: { zh: '用了全角数字，请改为半角。', en: 'Full-width digits: use half-width ones.' },
   examples: {

@@ -9,7 +9,6 @@ export const doubledPunctuation: Rule = textRule({
   basis: [official('RPT-9', '《标点符号用法》（GB/T 15834）', null)],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) => matches(text, /([，。；：、])\1|[，、；][。；，、]/gu, 6),
   advice: { zh: '标点重复或者连用，请删去多余的。', en: 'Two marks in a row: delete one.' },
   examples: {

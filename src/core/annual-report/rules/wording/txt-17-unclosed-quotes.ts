@@ -4,6 +4,8 @@ import { textRule } from '../text-rule.ts'
 
 const PAIRS = ['《》', '（）', '“”', '【】'] as const
 const AROUND = 12
+/** `1）` is a number, not the end of a bracket. */
+const NUMBERED = /[0-9一二三四五六七八九十]$/u
 
 function unpaired(text: string): readonly string[] {
   return PAIRS.flatMap(([open = '', close = '']) => {
@@ -11,7 +13,7 @@ function unpaired(text: string): readonly string[] {
     const lonely: number[] = []
     Array.from(text.matchAll(new RegExp(`[${open}${close}]`, 'gu'))).forEach(({ 0: mark, index }) => {
       if (mark === open) stack.push(index)
-      else if (stack.pop() === undefined) lonely.push(index)
+      else if (stack.pop() === undefined && !NUMBERED.test(text.slice(0, index))) lonely.push(index)
     })
     return [...stack, ...lonely].map((i) => text.slice(Math.max(0, i - 2), i + AROUND))
   })
@@ -24,7 +26,6 @@ export const unclosedQuotes: Rule = textRule({
   basis: [official('RPT-9', '《标点符号用法》（GB/T 15834）', null)],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) => unpaired(text),
   advice: { zh: '引号、括号或者书名号不成对，请补上另一半。', en: 'A quote or bracket lacks its other half: add it.' },
   examples: {

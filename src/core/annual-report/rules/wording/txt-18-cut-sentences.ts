@@ -9,7 +9,6 @@ export const cutSentences: Rule = textRule({
   basis: [practice('RPT-9')],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ key, text }) => (key !== 'lead' && /[，、：；的和及与]$/u.test(text) ? [text.slice(-12)] : []),
   advice: { zh: '末尾的话没有说完，请补完。', en: 'The last sentence is not finished: complete it.' },
   examples: {

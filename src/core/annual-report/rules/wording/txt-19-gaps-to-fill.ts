@@ -9,7 +9,6 @@ export const gapsToFill: Rule = textRule({
   basis: [practice('RPT-9')],
   severity: 'warning',
   editions: EDITIONS,
-
   find: ({ text }) =>
     matches(
       text,

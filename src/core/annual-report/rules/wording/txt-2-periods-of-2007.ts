@@ -11,9 +11,10 @@ export const periodsOf2007: Rule = textRule({
   basis: [law('REG-33', '第三十三条')],
   severity: 'warning',
   editions: EDITIONS,
-
   find: ({ canonical }) =>
-    matches(canonical, OLD).filter((quote) => !/第三方|征求意见|反馈|补正|审查|清理/u.test(quote)),
+    matches(canonical, OLD).filter(
+      (quote) => !/第三方|征求意见|反馈|补正|审查|清理|20个工作日|压缩|缩短|提前|承诺|平均/u.test(quote),
+    ),
   advice: {
     zh: '答复期限现在是 20 个工作日，需要延长的再加不超过 20 个工作日；15 个工作日是 2007 年条例的规定，请改正。',
     en: 'A reply is now due in 20 working days, with at most 20 more; 15 is from the 2007 Regulation. Correct it.',

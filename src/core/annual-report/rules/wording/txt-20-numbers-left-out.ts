@@ -9,7 +9,6 @@ export const numbersLeftOut: Rule = textRule({
   basis: [practice('RPT-9')],
   severity: 'warning',
   editions: EDITIONS,
-
   find: ({ text }) => matches(text, /(?:信息|申请|资质|许可证|共计|累计|合计|答复|办结)(?:条|件)(?=[，。、；（])/gu, 6),
   advice: { zh: '量词前面没有数，像是漏填了。请补上。', en: 'A measure word without its number: fill it in.' },
   examples: {

@@ -20,7 +20,6 @@ export const identityNumbers: Rule = textRule({
   basis: [law('EXC-4', '第十五条')],
   severity: 'error',
   editions: EDITIONS,
-
   find: ({ text }) =>
     matches(text, /(?<!\d)\d{17}[\dXx](?!\d)/gu)
       .filter(isIdentityNumber)

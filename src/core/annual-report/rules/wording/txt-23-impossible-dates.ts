@@ -10,7 +10,6 @@ export const impossibleDates: Rule = textRule({
   basis: [practice('RPT-9')],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ text }) =>
     [...text.matchAll(/(20\d\d)年(\d{1,2})月(\d{1,2})日/gu)]
       .filter(([, y, m, d]) => !localDate(Number(y), Number(m), Number(d)).ok)

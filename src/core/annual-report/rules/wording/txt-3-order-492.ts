@@ -9,7 +9,6 @@ export const order492: Rule = textRule({
   basis: [official('REG-56', '《中华人民共和国政府信息公开条例》（2019 年修订，国务院令第711号）', null)],
   severity: 'warning',
   editions: EDITIONS,
-
   find: ({ text }) => matches(text, /国务院(?:令)?(?:第)?492号(?:令)?/gu, 12),
   advice: {
     zh: '第492号国务院令是 2007 年的条例，现行条例由第711号国务院令公布，自 2019 年 5 月 15 日起施行。请改正。',

@@ -9,7 +9,6 @@ export const noticeOfTheTrialForm: Rule = textRule({
   basis: format('2.1', '印发通知', CURRENT),
   severity: 'warning',
   editions: CURRENT,
-
   find: ({ text }) => matches(text, /〔2019〕60号|\[2019\]60号|（2019）60号|格式（试行）/gu, 16),
   advice: {
     zh: '国办公开办函〔2019〕60号是试行格式，已由〔2021〕30号代替。请改引〔2021〕30号。',

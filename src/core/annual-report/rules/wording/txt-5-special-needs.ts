@@ -9,8 +9,10 @@ export const specialNeeds: Rule = textRule({
   basis: [law('REG-27', '第二十七条')],
   severity: 'warning',
   editions: EDITIONS,
-
-  find: ({ text }) => matches(text, /三需要|自身生产、?生活、?科研等(?:的)?特殊需要/gu, 10),
+  find: ({ text }) =>
+    matches(text, /三需要|自身生产、?生活、?科研等(?:的)?特殊需要/gu, 10).filter(
+      (quote) => !/取消|不再|不得|删除|不以/u.test(quote),
+    ),
   advice: {
     zh: '2019 年修订的条例取消了“生产、生活、科研等特殊需要”的条件，不能再以此要求申请人。请改正。',
     en: 'The 2019 Regulation dropped the special needs of production, life or research; nobody may ask for them. Correct it.',

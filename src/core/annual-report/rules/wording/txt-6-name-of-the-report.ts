@@ -9,7 +9,6 @@ export const nameOfTheReport: Rule = textRule({
   basis: [law('REG-50', '第五十条'), practice('11.2')],
   severity: 'note',
   editions: EDITIONS,
-
   find: ({ key, text }) => (key === 'lead' ? matches(text, /政务公开(?:工作)?(?:年度)?(?:报告|年报)/gu, 12) : []),
   advice: {
     zh: '法定的名称是“政府信息公开工作年度报告”，政务公开的范围更宽。请改为法定名称。',

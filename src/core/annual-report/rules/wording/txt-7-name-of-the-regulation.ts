@@ -9,7 +9,6 @@ export const nameOfTheRegulation: Rule = textRule({
   basis: [law('REG-56', '名称')],
   severity: 'warning',
   editions: EDITIONS,
-
   find: ({ text }) =>
     matches(text, /《(?:中华人民共和国)?(?:信息公开|政务公开|政府信息|政府公开|政府信息公开管理)条例》/gu),
   advice: {

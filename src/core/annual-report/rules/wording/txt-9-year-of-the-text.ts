@@ -15,6 +15,7 @@ export const yearOfTheText: Rule = textRule({
   severity: 'warning',
   editions: EDITIONS,
 
+  asks: true,
   find: ({ key, text }, { report }) => (key === '一' ? staleYears(text, report.year?.value ?? null) : []),
   advice: {
     zh: '第一部分没有提到报告年度，像是上一年的稿子没有改。请逐句核对年份和数据。',
