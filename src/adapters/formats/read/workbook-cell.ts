@@ -6,7 +6,8 @@ import { type CellObject, SSF } from '@e965/xlsx'
  */
 export function workbookText(cell: CellObject | undefined): string {
   if (!cell) return ''
-  if (cell.v === undefined) return cell.f === undefined ? '' : `=${cell.f}`
+  // The library gives such a formula the value 0, but the type of an empty cell.
+  if (cell.t === 'z' || cell.v === undefined) return cell.f === undefined ? '' : `=${cell.f}`
   if (cell.t === 'e') return cell.w ?? '#ERROR!'
   if (typeof cell.v === 'number') return numberText(cell.v, cell)
   return String(cell.v).replace(/\r\n?/g, '\n').trim()

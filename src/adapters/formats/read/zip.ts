@@ -4,7 +4,7 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { listEntries, unpack } from './archive.ts'
 
 /** Files that programs add to archives by themselves. */
-const IGNORED = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+const IGNORED = /(?:^|\/)(?:__MACOSX\/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)/i
 /** What tells an office package from a zip that merely holds files. */
 const PACKAGE_PARTS = new Set(['[Content_Types].xml', 'OFD.xml', 'mimetype'])
 /** A county's reports of a year. */
