@@ -19,6 +19,7 @@ import { amountOfTheFee } from './completeness/cmp-11-amount-of-the-fee.ts'
 import { datedAfterTheYear } from './completeness/cmp-12-dated-after-the-year.ts'
 import { signedByTheAgency } from './completeness/cmp-13-signed-by-the-agency.ts'
 import { oneYear } from './completeness/cmp-14-one-year.ts'
+import { nameMisread } from './completeness/cmp-15-name-misread.ts'
 import { formInForce } from './completeness/frm-1-form-in-force.ts'
 import { threeRowsOfOtherHandling } from './completeness/frm-2-three-rows-of-other-handling.ts'
 import { feeStatement } from './completeness/id-13-fee-statement.ts'
@@ -219,6 +220,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       datedAfterTheYear,
       signedByTheAgency,
       oneYear,
+      nameMisread,
       formInForce,
       threeRowsOfOtherHandling,
     ],

@@ -1,21 +1,10 @@
 import { EDITIONS, practice } from '../basis.ts'
 import { fail } from '../judgement.ts'
 import { squeeze } from '../prose.ts'
+import { isNearMiss, sameBody } from '../reading/names.ts'
 import type { Rule } from '../rule.ts'
 
-const DOUBTFUL_ENDING = 2
-
-/** One name is a shorter form of the other when its characters stand in it in order: 科委 of 科学技术委员会. */
-function isShortFor(short: string, long: string): boolean {
-  let at = -1
-  for (const character of short) {
-    at = long.indexOf(character, at + 1)
-    if (at < 0) return false
-  }
-  return short.length >= DOUBTFUL_ENDING
-}
-
-/** The organ in the title signs; its office may sign for it. PUB-5 */
+/** The organ in the title signs; its office may sign for it. Two spellings of one name are CMP-15's. PUB-5 */
 export const signedByTheAgency: Rule = {
   id: 'CMP-13',
   title: { zh: '落款机关与标题机关一致', en: 'The organ that signs is the one in the title' },
@@ -27,7 +16,7 @@ export const signedByTheAgency: Rule = {
     const signed = squeeze(report.signature.agency ?? '')
     const named = squeeze(report.agency?.value ?? '')
     if (signed === '' || named === '' || report.agency?.from === 'signature') return []
-    if (isShortFor(signed, named) || isShortFor(named, signed)) return []
+    if (sameBody(signed, named) || isNearMiss(signed, named)) return []
     return [
       fail(
         `标题里的机关是“${named}”，落款却是“${signed}”。请核对是不是用了别的机关的稿子。`,

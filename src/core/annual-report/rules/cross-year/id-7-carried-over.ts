@@ -35,6 +35,10 @@ export const carriedOver: Rule = {
   },
 }
 
+/** Equal totals over unequal columns: the numbers stand in the wrong column. */
+const shifted = (now: ReportInHand, before: ReportInHand): boolean =>
+  knownAt(now, 't3.carriedIn.total') === knownAt(before, 't3.carriedOut.total')
+
 function judge(now: ReportInHand, before: ReportInHand, { key, label }: { key: string; label: string }) {
   const left = knownAt(now, `t3.carriedIn.${key}`)
   const right = knownAt(before, `t3.carriedOut.${key}`)
@@ -47,6 +51,9 @@ function judge(now: ReportInHand, before: ReportInHand, { key, label }: { key: s
       place,
     )
   const at = { ...place, left, right }
+  const hint = shifted(now, before)
+    ? { zh: '两年的合计是相同的，多半是填错了列。', en: ' The totals agree, so the column is probably wrong.' }
+    : { zh: '', en: '' }
   if (left === right)
     return pass(
       `表三“${label}”列：上年结转 ${left} 件，与上一年度报告的“结转下年度”一致。`,
@@ -54,8 +61,8 @@ function judge(now: ReportInHand, before: ReportInHand, { key, label }: { key: s
       at,
     )
   return fail(
-    `表三“${label}”列：“上年结转”写的是 ${left} 件，上一年度报告的“结转下年度继续办理”是 ${right} 件，差 ${Math.abs(left - right)}。请按上年报告填写；上年报告有误的，请先更正上年的。`,
-    `Table 三, column ${label}: ${left} carried in, but the report before carried out ${right} (difference ${Math.abs(left - right)}). Take last year's number, or correct last year's report first.`,
+    `表三“${label}”列：“上年结转”写的是 ${left} 件，上一年度报告的“结转下年度继续办理”是 ${right} 件，差 ${Math.abs(left - right)}。${hint.zh}请按上年报告填写；上年报告有误的，请先更正上年的。`,
+    `Table 三, column ${label}: ${left} carried in, but the report before carried out ${right} (difference ${Math.abs(left - right)}). Take last year's number, or correct last year's report first.${hint.en}`,
     at,
   )
 }

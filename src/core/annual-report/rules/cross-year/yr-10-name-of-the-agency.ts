@@ -1,9 +1,8 @@
 import { convention, EDITIONS } from '../basis.ts'
 import { uncertain } from '../judgement.ts'
 import { squeeze } from '../prose.ts'
+import { sameBody } from '../reading/names.ts'
 import type { Rule } from '../rule.ts'
-
-const related = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
 /** Another name than last year: renamed, or the wrong report was compared. */
 export const nameOfTheAgency: Rule = {
@@ -16,7 +15,7 @@ export const nameOfTheAgency: Rule = {
   check: ({ report, previous }) => {
     const now = squeeze(report.agency?.value ?? '')
     const before = squeeze(previous?.report.agency?.value ?? '')
-    if (now === '' || before === '' || related(now, before)) return []
+    if (now === '' || before === '' || sameBody(now, before)) return []
     return [
       uncertain(
         'otherName',

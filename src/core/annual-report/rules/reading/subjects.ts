@@ -167,11 +167,17 @@ const REASONS: readonly (readonly [key: string, words: string])[] = [
   ['refuse.publication', '(?:要求提供)?公开出版物'],
 ]
 
+function reasonMeaning(key: string): Meaning {
+  const outcome = OUTCOMES.find((o) => o.key === key)
+  if (!outcome) throw new Error(`no outcome ${key}`)
+  return meaning(outcome.label, `under ${outcome.label}`, total(key))
+}
+
 export const REASONS_GIVEN: readonly Subject[] = REASONS.map(([key, words]) => ({
   instance: key,
   table: '表三',
   shapes: [`${words}(?:的)?(?:不予公开|无法提供|不予处理)?${FILL}K`],
-  meanings: [meaning(OUTCOMES.find((o) => o.key === key)?.label ?? key, key.replace('.', ' '), total(key))],
+  meanings: [reasonMeaning(key)],
 }))
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
@@ -205,7 +211,7 @@ export const APPLICANTS: readonly Subject[] = [
             instance: key,
             table: '表三',
             shapes: [`${words}(?:提出|提交)?(?:的)?(?:申请)?(?:共|为|有)?K`],
-            meanings: ofKinds(label, key, [key]),
+            meanings: ofKinds(label, label, [key]),
           },
         ]
   }),
@@ -213,7 +219,7 @@ export const APPLICANTS: readonly Subject[] = [
     instance: 'organisations',
     table: '表三',
     shapes: ['法人(?:或|和|及|或者)?其[他它]组织(?:提出|提交)?(?:的)?(?:申请)?(?:共|为|有)?K'],
-    meanings: ofKinds('法人或其他组织', 'organisations', ORGANISATIONS),
+    meanings: ofKinds('法人或其他组织', '法人或其他组织', ORGANISATIONS),
   },
 ]
 
@@ -303,7 +309,7 @@ export const DECISIONS: readonly Subject[] = [
     `(?<!公开[^，。；]{0,6}|公示[^，。；]{0,6})作出N${label}(?:处理)?决定`,
     `${label}处理决定(?:数量)?(?:共|共计|为|是)?N`,
   ],
-  meanings: [meaning(`${label}处理决定数量`, `${row} decisions`, ...t2(row, 'decisions'))],
+  meanings: [meaning(`${label}处理决定数量`, `decisions (${label})`, ...t2(row, 'decisions'))],
 }))
 
 const RESULT_WORDS = [
@@ -320,8 +326,8 @@ const results = (word: '复议' | '诉讼', other: '复议' | '诉讼', keys: re
       `(?<=${word}(?:(?!${other})[^。；]){0,24}[，、：；（](?:其中)?(?:[^0-9，。；、：]{0,4}))(?:${words})(?:的)?(?:案件)?(?:为|有|共)?N`,
     ],
     meanings: [
-      meaning(`行政${word}“${label}”`, `${result} (${word})`, ...routes(keys, result)),
-      meaning(`三类争议“${label}”之和`, `${result} in all disputes`, ...routes(ALL_ROUTES, result)),
+      meaning(`行政${word}“${label}”`, `${label} (行政${word})`, ...routes(keys, result)),
+      meaning(`三类争议“${label}”之和`, `${label} in all disputes`, ...routes(ALL_ROUTES, result)),
     ],
   }))
 
