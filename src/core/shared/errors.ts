@@ -158,6 +158,22 @@ export const ERRORS = {
     '请用原来的软件重新导出 PDF（嵌入字体），或者提供 Word 文件。',
     'Export the PDF again from the program that made it (fonts embedded), or give the Word file.',
   ),
+  'reading-timed-out': entry(
+    422,
+    2,
+    '文件读了 {seconds} 秒还没有读完，已停止读取。',
+    'The file was not read within {seconds} seconds and was given up.',
+    '请用原来的软件打开，只保留报告本身，另存后再试。',
+    'Open it in the program that made it, keep the report only and save it again.',
+  ),
+  'reading-out-of-memory': entry(
+    413,
+    2,
+    '读取这个文件需要的内存太多，已停止读取。',
+    'Reading the file takes too much memory; it was given up.',
+    '请去掉图片和附件，只保留报告本身，另存后再试。',
+    'Remove pictures and attachments, keep the report only and save it again.',
+  ),
   'no-report': entry(
     422,
     2,

@@ -10,14 +10,15 @@ const PACKAGE_PARTS = new Set(['[Content_Types].xml', 'OFD.xml', 'mimetype'])
 /** A county's reports of a year. */
 const MOST_FILES = 500
 
-/**
- * The documents of all files in a zip, each with the entry that it came from; a file that cannot be read gives an empty document with
- * its failure. Names are never used as paths. Errors: file-damaged, archive-bomb, archive-without-reports.
- */
-export async function readZip(
-  { bytes }: SourceFile,
-  readInner: DocumentReader['read'],
-): Promise<Result<readonly (Document | ReportData)[], Failure>> {
+/** A file in a zip; null bytes where the directory names it and its content is missing. */
+export interface PackedFile {
+  /** With its folders, as stored: to be shown, never to be used as a path. */
+  readonly name: string
+  readonly bytes: Uint8Array | null
+}
+
+/** The files of a zip but for those that programs add by themselves. Errors: file-damaged, archive-bomb, archive-without-reports. */
+export function packedFiles(bytes: Uint8Array): Result<readonly PackedFile[], Failure> {
   const listed = listEntries(bytes)
   if (!listed.ok) return listed
   const entries = listed.value.filter((e) => !IGNORED.test(e.name))
@@ -27,17 +28,32 @@ export async function readZip(
   const keys = new Set(entries.map((e) => e.key))
   const contents = unpack(bytes, (key) => keys.has(key))
   if (!contents.ok) return contents
+  return ok(entries.map(({ key, name }) => ({ name, bytes: contents.value.get(key) ?? null })))
+}
+
+/** The name of a packed file without its folders. */
+export const baseName = (name: string): string => name.split(/[\\/]/).at(-1) ?? name
+
+/**
+ * The documents of all files in a zip, each with the entry that it came from; a file that cannot be read gives an empty document with
+ * its failure. Names are never used as paths. Errors: those of `packedFiles`.
+ */
+export async function readZip(
+  { bytes }: SourceFile,
+  readInner: DocumentReader['read'],
+): Promise<Result<readonly (Document | ReportData)[], Failure>> {
+  const files = packedFiles(bytes)
+  if (!files.ok) return files
   const documents: (Document | ReportData)[] = []
-  for (const { key, name } of entries) documents.push(...(await readEntry(name, contents.value.get(key), readInner)))
+  for (const file of files.value) documents.push(...(await readEntry(file, readInner)))
   return ok(documents)
 }
 
 async function readEntry(
-  name: string,
-  bytes: Uint8Array | undefined,
+  { name, bytes }: PackedFile,
   readInner: DocumentReader['read'],
 ): Promise<readonly (Document | ReportData)[]> {
-  const base = name.split(/[\\/]/).at(-1) ?? name
+  const base = baseName(name)
   const read = bytes ? await readOne(base, bytes, readInner) : err(failure('file-damaged', { where: base }))
   return read.ok
     ? read.value.map((document) => ({ ...document, entry: { name, failure: null } }))
@@ -53,6 +69,7 @@ async function readOne(
   return isPlainZip(bytes) ? err(failure('archive-without-reports', { detail: name })) : readInner({ name, bytes })
 }
 
+/** A zip that merely holds files, told from an office package, which is one too. */
 function isPlainZip(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
   const listed = listEntries(bytes)
