@@ -88,17 +88,16 @@ export interface CellText {
   /** Lines separated by \n; a label set downwards, one character under the other, is one line. */
   readonly text: string
   readonly vertical: boolean
-  readonly last: Line | null
+  readonly lines: readonly Line[]
 }
 
 export function cellText(glyphs: readonly Glyph[]): CellText {
   const lines = linesOf(glyphs)
-  const last = lines.at(-1) ?? null
   if (glyphs.length > 1 && glyphs.filter((g) => g.upright).length * 2 > glyphs.length) {
-    return { text: glyphs.map((g) => g.text).join(''), vertical: true, last }
+    return { text: glyphs.map((g) => g.text).join(''), vertical: true, lines }
   }
   const stacked = lines.length > 2 && lines.every((l) => l.text.length <= 2) && isColumn(lines)
-  return { text: lines.map((l) => l.text).join(stacked ? '' : '\n'), vertical: stacked, last }
+  return { text: lines.map((l) => l.text).join(stacked ? '' : '\n'), vertical: stacked, lines }
 }
 
 const isColumn = (lines: readonly Line[]): boolean =>

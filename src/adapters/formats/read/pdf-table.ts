@@ -1,7 +1,7 @@
 import type { TableCell } from '#core/document/index'
 import type { Glyph, PageContent } from './pdf-geometry.ts'
 import type { Grid, GridCell } from './pdf-grid.ts'
-import { cellText } from './pdf-lines.ts'
+import { cellText, type Line } from './pdf-lines.ts'
 
 /** A table as it stands on one page, before parts cut by page ends are joined. */
 export interface TablePart {
@@ -57,10 +57,25 @@ export function fillGrids(
 }
 
 function placedCell(grid: Grid, cell: GridCell, glyphs: readonly Glyph[]): PlacedCell {
-  const { text, vertical, last } = cellText(glyphs)
+  const { text, vertical, lines } = cellText(glyphs)
   const width = (grid.xs[cell.c1] ?? 0) - (grid.xs[cell.c0] ?? 0)
-  return { ...cell, text, vertical, full: last !== null && last.x1 - last.x0 > width - 3 * last.size }
+  const last = lines.at(-1)
+  return {
+    ...cell,
+    text: isWrappedNumber(lines, width) ? text.replaceAll('\n', '') : text,
+    vertical,
+    full: last !== undefined && last.x1 - last.x0 > width - 3 * last.size,
+  }
 }
+
+/** Word's and LibreOffice's space between text and rule, at both sides together. */
+const PADDING = 12
+
+/** A number too long for a narrow cell goes on in the next line: each line before the last had no room for one digit more. */
+const isWrappedNumber = (lines: readonly Line[], width: number): boolean =>
+  lines.length > 1 &&
+  lines.every((l) => /^[\d.,，]+$/.test(l.text)) &&
+  lines.slice(0, -1).every((l) => l.x1 - l.x0 + l.size / 2 > width - PADDING)
 
 /** Digits of one number stay together even when it is wider than its cell. */
 const runsOn = (a: Glyph, b: Glyph): boolean =>

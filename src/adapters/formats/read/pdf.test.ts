@@ -82,6 +82,18 @@ it('keeps a number whole that is wider than its cell', async () => {
   expect(drawn(tablesOf(document)[0])).toEqual(['3985758||0'])
 })
 
+it('joins the digits of a number that a narrow cell breaks, not numbers under each other', async () => {
+  const document = await documentIn([
+    text(BODY, 60, 700),
+    ...grid([100, 125, 225], [500, 530]),
+    text('877', 105, 518),
+    text('2', 110, 506),
+    text('12', 150, 518),
+    text('5', 150, 506),
+  ])
+  expect(drawn(tablesOf(document)[0])).toEqual(['8772|12/5'])
+})
+
 it('joins a table that a page cuts, with its repeated head once and the page number gone', async () => {
   const head = (y: number): readonly Drawn[] => [text('信息内容', 105, y), text('本年处理决定数量', 205, y)]
   const document = await documentIn(
