@@ -40,7 +40,7 @@ const problemsOf = (typed: Readonly<Record<string, string>>): SettingProblems =>
       const value = typed[name]?.trim() ?? ''
       return value === '' || pattern.test(value)
         ? []
-        : [[name, { zh: `应为${expected.zh}。`, en: `Must be ${expected.en}.` }] as const]
+        : [[name, { zh: `格式不对，应为：${expected.zh}。`, en: `Must be ${expected.en}.` }] as const]
     }),
   )
 

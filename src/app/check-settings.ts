@@ -1,6 +1,6 @@
 import { type CheckSettings, DEFAULT_CHECK_SETTINGS, type Severity } from '#core/annual-report/index'
 import type { Bilingual } from '#core/shared/index'
-import { both, type SettingSpec, type StoredSettings, settingText, text } from './setting-spec.ts'
+import { BASIS, both, type SettingSpec, type StoredSettings, settingText, text } from './setting-spec.ts'
 
 type NumericName = {
   [Name in keyof CheckSettings]: CheckSettings[Name] extends number ? Name : never
@@ -27,7 +27,7 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '第一、五部分与上一年相同的句子超过这一比例时提醒。',
       'Warn when more of sections 一 and 五 is like last year.',
     ),
-    basis: 'ARP-8',
+    basis: `${BASIS.form}；界限是本系统的约定`,
     form: SHARE,
   },
   overviewLimit: {
@@ -36,7 +36,7 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '总体情况原则上不超过的字数，不计空白。',
       'Characters that section 一 should not exceed, without white space.',
     ),
-    basis: 'ARP-7',
+    basis: BASIS.form,
     form: WHOLE,
   },
   problemsMinimum: {
@@ -45,7 +45,7 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '存在的主要问题及改进情况至少应有的字数，不计空白。',
       'Characters that section 五 needs to say anything, without white space.',
     ),
-    basis: 'ARP-1',
+    basis: BASIS.convention,
     form: WHOLE,
   },
   otherOutcomeShare: {
@@ -54,7 +54,7 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '“3.其他”占全部办理结果超过这一比例时提醒。',
       'Warn when （六）3.其他 is more of all outcomes than this.',
     ),
-    basis: 'T3-16',
+    basis: BASIS.convention,
     form: SHARE,
   },
   excessiveMinimum: {
@@ -63,7 +63,7 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '全年申请少于这一件数时，不应出现大量反复申请。',
       'Fewest applications in a year of which 大量反复申请 can be said.',
     ),
-    basis: 'T3-14',
+    basis: BASIS.convention,
     form: WHOLE,
   },
   feeInYuanFrom: {
@@ -72,19 +72,19 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '收费金额（万元）是整数且不小于此数时，提问是否误填为元。',
       'Whole amounts in 万元 from which one asks whether 元 was meant.',
     ),
-    basis: 'T2-13',
+    basis: BASIS.convention,
     form: WHOLE,
   },
   feeLimit: {
     label: both('收费金额的上限', 'Limit of fees'),
     meaning: both('县级部门收费金额（万元）不会达到的数。', 'Fees in 万元 that no county department takes.'),
-    basis: 'T2-13',
+    basis: BASIS.convention,
     form: WHOLE,
   },
   jumpFactor: {
     label: both('处理决定数量的变化倍数', 'Factor of change'),
     meaning: both('与上一年相差这么多倍时提问。', 'Ask when decisions change by this factor from year to year.'),
-    basis: 'T2-9',
+    basis: BASIS.convention,
     form: WHOLE,
   },
   jumpMinimum: {
@@ -93,7 +93,7 @@ const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
       '两年中较大的数不小于此数时，才看变化倍数。',
       'The larger of the two years from which the factor is looked at.',
     ),
-    basis: 'T2-9',
+    basis: BASIS.convention,
     form: WHOLE,
   },
 }
@@ -112,7 +112,7 @@ const LICENSING_BODIES: SettingSpec = {
     'licensingBodies',
     both('有行政许可的机关', 'Licensing bodies'),
     both('机关名称含有这些词而行政许可为 0 时提问，用顿号分开。', 'Words in the name of bodies that grant licences.'),
-    'PLA-1',
+    BASIS.convention,
     /^\P{C}{1,2000}$/u,
     both('用顿号分开的词', 'words separated by 、'),
   ),
@@ -134,7 +134,7 @@ const SEVERITIES = text(
     '改变个别规则的轻重，例如 PLA-1=不查、ARP-8=提示。',
     'Other severities for some rules, such as PLA-1=不查、ARP-8=提示.',
   ),
-  'rules.md 2.9',
+  BASIS.convention,
   /^[A-Z]+\d?-\w+=(错误|提醒|提示|不查)([、，, ]+[A-Z]+\d?-\w+=(错误|提醒|提示|不查))*$/,
   both('“规则编号=错误、提醒、提示或不查”，用顿号分开', 'rule=错误, 提醒, 提示 or 不查, separated by 、'),
 )

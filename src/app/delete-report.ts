@@ -20,7 +20,8 @@ export async function deleteReport(
     if (!(await store.reports.change(deleted, version))) return err(failure('conflict'))
     await store.reports.eraseContent(agencyId, id)
     const wasPublic = record.status === 'published'
-    const detail = { year: record.year, wasPublic, readings: readings.length }
+    const agency = (await store.agencies.byId(agencyId))?.name ?? null
+    const detail = { agency, year: record.year, wasPublic, readings: readings.length }
     await recordAct(ports, store, actor, { agencyId, action: 'report.deleted', objectId: id, detail })
     if (wasPublic) await store.publicRevision.advance()
     return ok({ ...deleted, version: version + 1 })

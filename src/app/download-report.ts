@@ -5,7 +5,7 @@ import { permit } from './permissions.ts'
 import type { Actor, Ports, WrittenFormat } from './ports.ts'
 import { findPublished, type ReportQuery, type ShownReport } from './show-report.ts'
 
-export type DownloadFormat = WrittenFormat | 'json'
+export type DownloadFormat = Exclude<WrittenFormat, 'xlsx'> | 'json'
 export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = ['docx', 'pdf', 'html', 'json']
 
 /** Written files by key; the same key is written once, however many ask at a time. */

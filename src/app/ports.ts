@@ -37,7 +37,7 @@ export interface DocumentReader {
   readonly read: (file: SourceFile) => Promise<Result<readonly (Document | ReportData)[], Failure>>
 }
 
-export type WrittenFormat = 'html' | 'docx' | 'pdf'
+export type WrittenFormat = 'html' | 'docx' | 'pdf' | 'xlsx'
 
 export interface WriteOptions {
   /** Goes into the file's properties; equal input and equal instant give equal bytes. */
@@ -79,6 +79,18 @@ export interface Reading {
   readonly report: Report
   readonly findings: readonly Finding[]
   readonly readAt: Instant
+}
+
+/** A reading without its content, and the name of the file that it was made from. */
+export interface ReadingHead extends Omit<Reading, 'report' | 'findings'> {
+  readonly fileName: string
+}
+
+export interface ReadingTally {
+  readonly readingId: Id
+  readonly reportId: Id
+  readonly errors: number
+  readonly warnings: number
 }
 
 /** A file as it came in, byte for byte. It is kept compressed, and never shown: only its reading is. */
@@ -132,7 +144,9 @@ export interface Store {
     readonly byYear: (agencyId: AgencyId, year: number) => Promise<ReportRecord | null>
     readonly byId: (agencyId: AgencyId, id: Id) => Promise<ReportRecord | null>
     readonly reading: (agencyId: AgencyId, readingId: Id) => Promise<Reading | null>
-    readonly readings: (agencyId: AgencyId, reportId: Id) => Promise<readonly Omit<Reading, 'report' | 'findings'>[]>
+    readonly readings: (agencyId: AgencyId, reportId: Id) => Promise<readonly ReadingHead[]>
+    /** Every reading of the agency with how many rules failed in it, without its content. */
+    readonly tallies: (agencyId: AgencyId) => Promise<readonly ReadingTally[]>
     readonly source: (agencyId: AgencyId, sourceId: Id) => Promise<StoredSource | null>
     readonly addSource: (source: StoredSource) => Promise<void>
     readonly addReading: (reading: Reading) => Promise<void>

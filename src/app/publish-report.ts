@@ -26,7 +26,8 @@ export async function publishReport(
     const publishedAt = record.publishedAt ?? ports.clock.now()
     const published: ReportRecord = { ...record, readingId, publishedAt, status: 'published' }
     if (!(await store.reports.change(published, version))) return err(failure('conflict'))
-    const detail = { year: record.year, readingId }
+    const agency = (await store.agencies.byId(agencyId))?.name ?? null
+    const detail = { agency, year: record.year, readingId }
     await recordAct(ports, store, actor, { agencyId, action: 'report.published', objectId: id, detail })
     await store.publicRevision.advance()
     return ok({ ...published, version: version + 1 })

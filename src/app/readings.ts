@@ -1,6 +1,4 @@
-import type { Id, Reading, ReportRecord, Store } from './ports.ts'
-
-export type ReadingHead = Omit<Reading, 'report' | 'findings'>
+import type { Id, ReadingHead, ReportRecord, Store } from './ports.ts'
 
 /** The readings of a report, latest first: ids are ordered by time. */
 export async function readingsOf(store: Store, record: ReportRecord): Promise<readonly ReadingHead[]> {
@@ -18,5 +16,5 @@ export async function newestReading(store: Store, record: ReportRecord): Promise
 export type DeskStatus = 'kept' | 'published'
 
 /** Whether the public sees this reading. */
-export const deskStatus = (record: ReportRecord, reading: { readonly id: Id }): DeskStatus =>
-  record.status === 'published' && record.readingId === reading.id ? 'published' : 'kept'
+export const deskStatus = (record: ReportRecord, readingId: Id): DeskStatus =>
+  record.status === 'published' && record.readingId === readingId ? 'published' : 'kept'

@@ -5,6 +5,7 @@ export interface SettingSpec {
   readonly name: string
   readonly label: Bilingual
   readonly meaning: Bilingual
+  /** Where it comes from, in words for its reader. */
   readonly basis: string
   /** The whole text must match. */
   readonly pattern: RegExp
@@ -53,3 +54,21 @@ export function settingText(spec: SettingSpec, stored: StoredSettings): string |
   const value = stored[spec.name]
   return typeof value === 'string' && spec.pattern.test(value) ? value : spec.fallback
 }
+
+/** Documents that settings rest on, as they are cited. */
+export const BASIS = {
+  /** TAG-1 to TAG-7, DES-1 */
+  websites: '《政府网站发展指引》（国办发〔2017〕47号）',
+  /** BADGE-1: elements as seen on government sites; no document at hand states the whole list. */
+  foot: '政府网站页脚的通行内容',
+  /** PLT-2, PLT-7, PLT-11 */
+  platform: '国办公开办函〔2019〕61号',
+  /** REG-04 */
+  office: '《政府信息公开条例》第四条',
+  /** REG-03 */
+  supervisor: '《政府信息公开条例》第三条',
+  /** ARP-7, ARP-8 */
+  form: '国办公开办函〔2021〕30号',
+  /** [C]: the law is silent. */
+  convention: '法规没有规定，是本系统的约定',
+} as const

@@ -1,12 +1,8 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
-import type { Actor, Agency, AgencyId, Id, Ports, Reading, ReportRecord } from './ports.ts'
-import { type DeskStatus, deskStatus, newestReading, type ReadingHead, readingsOf } from './readings.ts'
+import type { Actor, Agency, AgencyId, Id, Ports, Reading, ReadingHead, ReportRecord } from './ports.ts'
+import { type DeskStatus, deskStatus, readingsOf } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
-
-export interface DeskReading extends ReadingHead {
-  readonly fileName: string
-}
 
 export interface ShownDeskReport {
   readonly site: Site
@@ -16,7 +12,7 @@ export interface ShownDeskReport {
   readonly status: DeskStatus
   /** The newest one: what is published next. The public one may be older. */
   readonly reading: Reading
-  readonly readings: readonly DeskReading[]
+  readonly readings: readonly ReadingHead[]
 }
 
 /** A report as the desk works on it. What was deleted is not found. */
@@ -31,14 +27,17 @@ export async function showDeskReport(
     const agency = await store.agencies.byId(agencyId)
     const record = await store.reports.byId(agencyId, id)
     if (agency === null || record === null || record.status === 'deleted') return err(failure('report-not-found'))
-    const reading = await store.reports.reading(agencyId, (await newestReading(store, record)).id)
-    if (reading === null) throw new Error(`report ${id} has a reading without content`)
-    const readings = await Promise.all(
-      (await readingsOf(store, record)).map(async (head): Promise<DeskReading> => {
-        const source = await store.reports.source(agencyId, head.sourceId)
-        return { ...head, fileName: source?.name ?? '' }
-      }),
-    )
-    return ok({ site: await loadSite(store), agency, record, status: deskStatus(record, reading), reading, readings })
+    const readings = await readingsOf(store, record)
+    const [newest] = readings
+    const reading = newest && (await store.reports.reading(agencyId, newest.id))
+    if (!reading) throw new Error(`report ${id} has no reading`)
+    return ok({
+      site: await loadSite(store),
+      agency,
+      record,
+      status: deskStatus(record, reading.id),
+      reading,
+      readings,
+    })
   })
 }

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
-import type { Actor, Agency, AuditEvent, Ports, ReportRecord, Store, WaitingUpload } from './ports.ts'
-import { type DeskStatus, deskStatus, newestReading } from './readings.ts'
+import type { Actor, Agency, AuditEvent, Ports, ReadingTally, ReportRecord, Store, WaitingUpload } from './ports.ts'
+import { type DeskStatus, deskStatus } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
 
 const TRAIL_LENGTH = 30
@@ -47,13 +47,18 @@ export async function showDesk({ storage }: Pick<Ports, 'storage'>, actor: Actor
 
 async function entriesOf(store: Store, agency: Agency): Promise<readonly DeskEntry[]> {
   const records = (await store.reports.ofAgency(agency.id)).filter((record) => record.status !== 'deleted')
-  return Promise.all(
-    records.map(async (record) => {
-      const newest = await newestReading(store, record)
-      const reading = await store.reports.reading(agency.id, newest.id)
-      const failed = reading?.findings.filter((finding) => finding.verdict === 'fail') ?? []
-      const count = (severity: string): number => failed.filter((finding) => finding.severity === severity).length
-      return { agency, record, status: deskStatus(record, newest), errors: count('error'), warnings: count('warning') }
-    }),
-  )
+  const tallies = records.length === 0 ? [] : await store.reports.tallies(agency.id)
+  return records.flatMap((record) => {
+    const newest = newestOf(tallies.filter((tally) => tally.reportId === record.id))
+    return newest === undefined ? [] : [entryOf(agency, record, newest)]
+  })
 }
+
+const entryOf = (agency: Agency, record: ReportRecord, { readingId, errors, warnings }: ReadingTally): DeskEntry => ({
+  ...{ agency, record, errors, warnings },
+  status: deskStatus(record, readingId),
+})
+
+/** Ids are ordered by time. */
+const newestOf = (tallies: readonly ReadingTally[]): ReadingTally | undefined =>
+  tallies.toSorted((a, b) => (a.readingId < b.readingId ? 1 : -1))[0]

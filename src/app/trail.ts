@@ -12,10 +12,13 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     zh: `保存${said('agency')}${said('year')}年年度报告，来自文件“${said('file')}”`,
     en: `Kept the ${said('year')} report of ${said('agency')} from “${said('file')}”`,
   }),
-  'report.published': (said) => ({ zh: `发布${said('year')}年年度报告`, en: `Published the ${said('year')} report` }),
+  'report.published': (said) => ({
+    zh: `发布${said('agency')}${said('year')}年年度报告`,
+    en: `Published the ${said('year')} report of ${said('agency')}`,
+  }),
   'report.deleted': (said, { wasPublic }) => ({
-    zh: `删除${said('year')}年年度报告${wasPublic === true ? '，它曾经公开' : ''}`,
-    en: `Deleted the ${said('year')} report${wasPublic === true ? ', which had been public' : ''}`,
+    zh: `删除${said('agency')}${said('year')}年年度报告${wasPublic === true ? '，它曾经公开' : ''}`,
+    en: `Deleted the ${said('year')} report of ${said('agency')}${wasPublic === true ? ', which had been public' : ''}`,
   }),
   'settings.changed': () => ({ zh: '更改设置', en: 'Changed settings' }),
 }

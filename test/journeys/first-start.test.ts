@@ -90,7 +90,7 @@ describe('a report sent in by page', () => {
     const version = /name="version" value="(\d+)"/.exec((await staff.get(`${at}/delete`)).text)?.[1] ?? ''
     await staff.post(`${at}/delete`, { version })
     expect((await reader.get('/reports/2022')).status).toBe(404)
-    expect(readable((await staff.get('/desk')).text)).toContain('删除2022年年度报告，它曾经公开')
+    expect(readable((await staff.get('/desk')).text)).toContain('删除积石山县商务局2022年年度报告，它曾经公开')
   })
 
   it('is refused with a code when it is none, and nothing waits', async () => {

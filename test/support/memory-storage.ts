@@ -84,7 +84,21 @@ function storeOver(now: () => State): Store {
       byYear: async (a, year) => now().reports.find((r) => of(a)(r) && r.year === year) ?? null,
       byId: async (a, id) => now().reports.find(byKey(a, id)) ?? null,
       reading: async (a, id) => now().readings.find(byKey(a, id)) ?? null,
-      readings: async (a, id) => now().readings.filter((r) => of(a)(r) && r.reportId === id),
+      readings: async (a, id) =>
+        now()
+          .readings.filter((r) => of(a)(r) && r.reportId === id)
+          .map(({ report: _, findings: __, ...head }) => {
+            const fileName = now().sources.find(byKey(a, head.sourceId))?.name ?? ''
+            return { ...head, fileName }
+          }),
+      tallies: async (a) =>
+        now()
+          .readings.filter(of(a))
+          .map(({ id, reportId, findings }) => {
+            const failed = (severity: string): number =>
+              findings.filter((f) => f.verdict === 'fail' && f.severity === severity).length
+            return { readingId: id, reportId, errors: failed('error'), warnings: failed('warning') }
+          }),
       source: async (a, id) => now().sources.find(byKey(a, id)) ?? null,
       addSource: async (source) => {
         now().sources = [...now().sources, source]

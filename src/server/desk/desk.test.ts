@@ -228,7 +228,7 @@ describe('a report at the desk', () => {
     expect((await staff.post(`${at}/delete`, { version: await versionAt(`${at}/delete`) })).status).toBe(303)
     expect((await reader.get('/reports/2021')).status).toBe(404)
     expect((await staff.get(at)).status).toBe(404)
-    expect(readable((await staff.get('/desk')).text)).toContain('删除2021年年度报告，它曾经公开')
+    expect(readable((await staff.get('/desk')).text)).toContain('删除积石山县商务局2021年年度报告，它曾经公开')
   })
 
   it('answers with a conflict when somebody was faster', async () => {
@@ -270,7 +270,7 @@ describe('settings', () => {
     const answer = await staff.post('/desk/settings', { agencyName: '某局', badgeUrl: 'javascript:alert(1)' })
     expect(answer.status).toBe(422)
     expect(answer.text).toMatch(/value="javascript:alert\(1\)"/)
-    expect(readable(answer.text)).toContain('应为以 https:// 或 / 开头的网址')
+    expect(readable(answer.text)).toContain('格式不对，应为：以 https:// 或 / 开头的网址')
     expect(stored().agencies).toEqual([])
   })
 })

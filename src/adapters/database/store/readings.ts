@@ -1,4 +1,4 @@
-import type { AgencyId, Id, Reading, Store } from '#app/ports'
+import type { AgencyId, Id, Reading, ReadingTally, Store } from '#app/ports'
 import { knownId } from '../known-id.ts'
 import type { Queries } from '../query.ts'
 import { cellRows, findingOf, findingRows, readingHeadOf, readingRow, reportOf } from './reading-rows.ts'
@@ -6,25 +6,51 @@ import { cellRows, findingOf, findingRows, readingHeadOf, readingRow, reportOf }
 /** Rows of one statement: well below the protocol's 65,535 parameters. */
 const ROWS_AT_ONCE = 500
 
-export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'readings' | 'addReading'> => ({
+export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'readings' | 'tallies' | 'addReading'> => ({
   reading: (agencyId, readingId) => readingById(db, knownId(agencyId), knownId(readingId)),
   readings: async (agencyId, reportId) => {
     const rows = await db
-      .selectFrom('report_reading')
-      .select(['agency_id', 'id', 'report_id', 'source_id', 'read_at'])
-      .where('agency_id', '=', knownId(agencyId))
-      .where('report_id', '=', knownId(reportId))
-      .orderBy('read_at')
-      .orderBy('id')
+      .selectFrom('report_reading as reading')
+      .innerJoin('source_file as source', (join) =>
+        join.onRef('source.agency_id', '=', 'reading.agency_id').onRef('source.id', '=', 'reading.source_id'),
+      )
+      .select(['reading.agency_id', 'reading.id', 'reading.report_id', 'reading.source_id', 'reading.read_at'])
+      .select('source.name as fileName')
+      .where('reading.agency_id', '=', knownId(agencyId))
+      .where('reading.report_id', '=', knownId(reportId))
+      .orderBy('reading.read_at')
+      .orderBy('reading.id')
       .execute()
-    return rows.map(readingHeadOf)
+    return rows.map((row) => ({ ...readingHeadOf(row), fileName: row.fileName }))
   },
+  tallies: (agencyId) => tallies(db, knownId(agencyId)),
   addReading: async (reading) => {
     await db.insertInto('report_reading').values(readingRow(reading)).execute()
     for (const rows of inBatches(cellRows(reading))) await db.insertInto('report_cell').values(rows).execute()
     for (const rows of inBatches(findingRows(reading))) await db.insertInto('report_finding').values(rows).execute()
   },
 })
+
+async function tallies(db: Queries, agencyId: AgencyId): Promise<readonly ReadingTally[]> {
+  return db
+    .selectFrom('report_reading as reading')
+    .leftJoin('report_finding as failed', (join) =>
+      join
+        .onRef('failed.agency_id', '=', 'reading.agency_id')
+        .onRef('failed.reading_id', '=', 'reading.id')
+        .on('failed.verdict', '=', 'fail'),
+    )
+    .where('reading.agency_id', '=', agencyId)
+    .groupBy(['reading.id', 'reading.report_id'])
+    .orderBy('reading.id')
+    .select(({ fn }) => [
+      'reading.id as readingId',
+      'reading.report_id as reportId',
+      fn.count<number>('failed.ordinal').filterWhere('failed.severity', '=', 'error').as('errors'),
+      fn.count<number>('failed.ordinal').filterWhere('failed.severity', '=', 'warning').as('warnings'),
+    ])
+    .execute()
+}
 
 async function readingById(db: Queries, agencyId: AgencyId, id: Id): Promise<Reading | null> {
   const row = await db
