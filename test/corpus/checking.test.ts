@@ -62,12 +62,13 @@ const OTHER_ERRORS: Readonly<Record<string, readonly string[]>> = {
 
 const FORMATS = /\.(txt|md|html|pdf)$/
 
-const expected = (): readonly Expected[] =>
-  CORPUS === null
-    ? []
-    : readdirSync(join(CORPUS, 'expected'))
-        .map((name): Expected => JSON.parse(readFileSync(join(CORPUS, 'expected', name), 'utf8')))
-        .filter(({ file }) => FORMATS.test(file))
+function expectedOf(folder: string): readonly Expected[] {
+  return readdirSync(join(folder, 'expected'))
+    .map((name): Expected => JSON.parse(readFileSync(join(folder, 'expected', name), 'utf8')))
+    .filter(({ file }) => FORMATS.test(file))
+}
+
+const expected = (): readonly Expected[] => (CORPUS === null ? [] : expectedOf(CORPUS))
 
 async function readFirst(name: string): Promise<{ report: Report; findings: readonly Finding[] }> {
   const bytes = readFileSync(join(CORPUS ?? '', 'raw', name))

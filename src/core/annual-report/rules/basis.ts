@@ -35,9 +35,9 @@ export const format = (number: string, part: string, editions: readonly EditionI
   editions.map((edition) => ({ number, source: FORMAT[edition], article: part, mark: 'L', edition }))
 
 /** What published reports and those who check them keep to. */
-export const practice = (number: string, source = '各地编制和审核年度报告的通行做法'): Basis => ({
+export const practice = (number: string): Basis => ({
   number,
-  source,
+  source: '各地编制和审核年度报告的通行做法',
   article: null,
   mark: 'P',
   edition: null,
@@ -54,13 +54,15 @@ export const convention = (number: string): Basis => ({
 
 const words = (basis: Basis): string => `${basis.source}${basis.article ?? ''}`
 
+/** Chinese laws and notices keep their names in English; what is no document is said in words. */
+function wordsEn(basis: Basis): string {
+  if (basis.mark === 'C') return 'a convention of this program, which settings may change'
+  return basis.mark === 'P' ? 'what published reports and their reviewers keep to' : words(basis)
+}
+
 /** `依据：…。` for the leading basis that holds for this edition. */
 export function tellBasis(basis: readonly Basis[], edition: EditionId): Bilingual {
-  const leading = basis.find((b) => b.edition === null || b.edition === edition) ?? basis[0]
-  return leading
-    ? {
-        zh: `依据：${words(leading)}。`,
-        en: ` Basis: ${leading.mark === 'C' ? 'a convention of this program' : words(leading)}.`,
-      }
-    : { zh: '', en: '' }
+  const leading = basis.find((b) => b.edition === null || b.edition === edition)
+  if (!leading) throw new Error(`no basis for edition ${edition}`)
+  return { zh: `依据：${words(leading)}。`, en: ` Basis: ${wordsEn(leading)}.` }
 }

@@ -56,6 +56,9 @@ function finding(rule: Rule, judgement: Judgement, severity: Severity, edition: 
     ...judgement,
     rule: rule.id,
     severity,
-    message: { zh: message.zh + basis.zh, en: message.en + basis.en },
+    message: { zh: message.zh + basis.zh, en: capital(message.en) + basis.en },
   }
 }
+
+/** Sentences are put together from parts, and any part may come first. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

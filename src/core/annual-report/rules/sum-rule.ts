@@ -14,8 +14,9 @@ export interface SumWords {
   readonly place: (form: FormId, identity: LinearIdentity) => Bilingual
   /** What the right side adds up: `各列之和`. */
   readonly parts: Bilingual
-  /** What the left side is: `“总计”列`. */
+  /** What the left side is: `“总计”列`, and how it comes by its number, `写的是` unless said. */
   readonly total: Bilingual
+  readonly verb?: string
   /** What to do when the two differ. */
   readonly advice: Bilingual
 }
@@ -35,8 +36,6 @@ export const columnPlace = (form: FormId, { instance }: LinearIdentity): Bilingu
   const column = columnName(spec)
   return { zh: `表三${column}`, en: `table 三, column ${column.slice(0, -1)}` }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The rule over all members of one family of linear identities. */
 export function sumRule(
@@ -71,12 +70,12 @@ function judge(input: CheckInput, identity: LinearIdentity, words: SumWords): Ju
     return uncertain(
       'usedForReading',
       `${place.zh}：原文的数字没有分隔，是靠“${words.parts.zh}等于${words.total.zh}”拆开的，所以不能再用它来证明数字没有错。请对照原件看一眼。`,
-      `${capital(place.en)}: the digits were printed without separators and split by this very sum, so it cannot confirm them. Please look at the original.`,
+      `${place.en}: the digits were printed without separators and split by this very sum, so it cannot confirm them. Please look at the original.`,
       at,
     )
   return pass(
     `${place.zh}相符：${words.parts.zh}等于${words.total.zh}，都是 ${left}。`,
-    `${capital(place.en)} adds up: ${left} on both sides.`,
+    `${place.en} adds up: ${left} on both sides.`,
     at,
   )
 }
@@ -86,6 +85,16 @@ const sumOfSide = ({ report }: CheckInput, side: LinearIdentity['left']): number
     const cell = report.cells[address]
     return sum + (cell?.state === 'value' ? cell.value : 0)
   }, 0)
+
+/** The two numbers of a side of two, `（4＋1）`: longer sides are read in the table. */
+function addends({ report }: CheckInput, side: LinearIdentity['left']): string {
+  if (side.length !== 2) return ''
+  const numbers = side.map((address) => {
+    const cell = report.cells[address]
+    return cell?.state === 'value' ? cell.value : 0
+  })
+  return `（${numbers.join('＋')}）`
+}
 
 /** rules.md 2.9: a sum that was needed to read a cell cannot confirm it. */
 const usedForReading = (input: CheckInput, identity: LinearIdentity): boolean =>
@@ -98,24 +107,25 @@ function judgeFault(input: CheckInput, { identity, cause, left, right }: SumFaul
   const { form } = input.report
   const place = words.place(form, identity)
   const at = { instance: identity.instance, cells: [...identity.left, ...identity.right], left, right }
+  const [ofLeft, ofRight] = [addends(input, identity.left), addends(input, identity.right)]
   switch (cause) {
     case 'unequal':
       return fail(
-        `${place.zh}合不上：${words.parts.zh}是 ${right}，${words.total.zh}写的是 ${left}，差 ${Math.abs(left - right)}。${words.advice.zh}`,
-        `${capital(place.en)} does not add up: ${words.parts.en} ${right}, ${words.total.en} ${left}, difference ${Math.abs(left - right)}. ${words.advice.en}`,
+        `${place.zh}合不上：${words.parts.zh}是 ${right}${ofRight}，${words.total.zh}${words.verb ?? '写的是'} ${left}${ofLeft}，差 ${Math.abs(left - right)}。${words.advice.zh}`,
+        `${place.en} does not add up: ${words.parts.en} ${right}${ofRight}, ${words.total.en} ${left}${ofLeft}, difference ${Math.abs(left - right)}. ${words.advice.en}`,
         at,
       )
     case 'blankTotal':
       return fail(
         `${place.zh}的合计没有填：${words.parts.zh}是 ${right}，${words.total.zh}却是空白。请核对后填上 ${right}。`,
-        `${capital(place.en)}: the total is left blank, while ${words.parts.en} ${right}. Check and write ${right}.`,
+        `${place.en}: the total is left blank, while ${words.parts.en} ${right}. Check and write ${right}.`,
         { ...at, left: 0 },
       )
     case 'restsOnBlankTotal':
       return notAssessable(
         'blankTotal',
         `${place.zh}无法核对：要用到的合计有的没有填。补填以后再核对。`,
-        `${capital(place.en)} cannot be checked: it uses a total that is left blank. Fill that in first.`,
+        `${place.en} cannot be checked: it uses a total that is left blank. Fill that in first.`,
         { instance: identity.instance, cells: at.cells },
       )
     case 'unreadable': {
@@ -125,7 +135,7 @@ function judgeFault(input: CheckInput, { identity, cause, left, right }: SumFaul
       return notAssessable(
         'unreadableCell',
         `${place.zh}无法核对：${name.zh}的数字读不准。请对照原件填上这个数。`,
-        `${capital(place.en)} cannot be checked: the number in ${name.en} cannot be read for sure. Fill it in from the original.`,
+        `${place.en} cannot be checked: the number in ${name.en} cannot be read for sure. Fill it in from the original.`,
         { instance: identity.instance, cells },
       )
     }

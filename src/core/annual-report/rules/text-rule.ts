@@ -40,7 +40,11 @@ export function textRule({ find, advice, asks, reads, ...rule }: TextRule): Rule
   }
 }
 
-/** Every match of a pattern, with up to `around` characters before it, so that a reader finds the place. */
+/** Every match of a pattern, with up to `around` characters before it, so that a reader finds the place; numbers are not cut. */
 export function matches(text: string, pattern: RegExp, around = 0): readonly string[] {
-  return [...text.matchAll(pattern)].map((m) => text.slice(Math.max(0, m.index - around), m.index + m[0].length))
+  return [...text.matchAll(pattern)].map((m) => {
+    let from = Math.max(0, m.index - around)
+    while (from > 0 && /\d/u.test(text[from - 1] ?? '')) from--
+    return text.slice(from, m.index + m[0].length)
+  })
 }

@@ -12,7 +12,7 @@ export const title: Rule = {
     zh: '标题写明机关、年度和“政府信息公开工作年度报告”',
     en: 'The title names the agency, the year and the report',
   },
-  basis: [practice('PUB-3', '《中华人民共和国政府信息公开条例》第五十条及公布年度报告的通行写法')],
+  basis: [practice('PUB-3')],
   severity: 'error',
   editions: EDITIONS,
   reads: ['title'],

@@ -1,13 +1,14 @@
-import { inChinese } from '#core/shared/index'
+import { day, inChinese, type LocalDate } from '#core/shared/index'
 import { EDITIONS, format, law } from '../basis.ts'
 import { fail, pass } from '../judgement.ts'
 import { type Body, bodyOf } from '../reading/body.ts'
 import type { Rule } from '../rule.ts'
 
 /** County 20 February, city 10 March, province 31 March. Where the name leaves the level open, the later date is taken. RPT-6 */
-const LAST_DAY = { county: '02-20', city: '03-10', province: '03-31', township: '01-31' } as const
+const LAST_DAY = { county: '-02-20', city: '-03-10', province: '-03-31', township: '-01-31' } as const
 
-const lastDay = ({ kind, level }: Body): string => (kind === 'committee' || level === null ? '03-31' : LAST_DAY[level])
+const lastDay = ({ kind, level }: Body, year: number): LocalDate =>
+  day(`${year}${LAST_DAY[kind === 'committee' || level === null ? 'province' : level]}`)
 
 const GOVERNMENTS: readonly Body['kind'][] = ['government', 'governmentOffice', 'committee']
 
@@ -27,12 +28,12 @@ export const areaReportsInTime: Rule = {
     const { date } = report.signature
     const body = bodyOf(report.agency?.value ?? '')
     if (year === undefined || date === null || !body || !GOVERNMENTS.includes(body.kind)) return []
-    const last = `${year + 1}-${lastDay(body)}`
+    const last = lastDay(body, year + 1)
     return [
       date <= last
-        ? pass(`落款日期是${inChinese(date)}，没有超过 ${last}。`, `Dated ${date}, not after ${last}.`)
+        ? pass(`落款日期是${inChinese(date)}，没有超过${inChinese(last)}。`, `Dated ${date}, not after ${last}.`)
         : fail(
-            `落款日期是${inChinese(date)}，这一级政府的报告最迟在 ${last} 公布。请核对日期；确实迟了的，请向上级主管部门说明。`,
+            `落款日期是${inChinese(date)}，这一级政府的报告最迟在${inChinese(last)}公布。请核对日期；确实迟了的，请向上级主管部门说明。`,
             `Dated ${date}: a government of this level publishes by ${last}. Check the date, or explain the delay.`,
           ),
     ]

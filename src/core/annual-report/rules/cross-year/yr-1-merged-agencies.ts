@@ -60,7 +60,7 @@ function judge(input: CheckInput, { key, label }: { key: string; label: string }
       )
     : fail(
         `表三“${label}”列：“上年结转”写的是 ${left} 件，各原机关上年结转共 ${right} 件（${names}）。没有办完的申请由承接职能的机关继续办理，请核对。`,
-        `Table 三, column ${label}: ${left} carried in, but the predecessors carried out ${right} (${names}). The successor carries them on: check.`,
+        `Table 三, column ${label}: ${left} carried in, but the predecessors carried out ${right} together. The successor carries them on: check.`,
         at,
       )
 }

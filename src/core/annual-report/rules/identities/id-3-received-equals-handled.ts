@@ -13,6 +13,7 @@ export const receivedEqualsHandled: Rule = sumRule(
     place: columnPlace,
     parts: { zh: '“（七）总计”与“结转下年度继续办理”之和', en: '（七）总计 and 结转下年度 add up to' },
     total: { zh: '“本年新收”与“上年结转”之和', en: '本年新收 and 上年结转 add up to' },
+    verb: '是',
     advice: {
       zh: '收到的申请不是办完了就是结转下年，请核对这四个数。',
       en: 'Every application is either handled or carried over: check these four numbers.',

@@ -59,7 +59,7 @@ function judge(
     : [
         fail(
           `文字写的是“${quote}”，表四里${name}却有 ${value} 件。请核对是文字没有更新，还是表格填错了。`,
-          `The text says “${quote}”, but table 四 counts ${value}. Check which of the two is wrong.`,
+          `The text says “${quote}”, but table 四 counts ${value} (${name}). Check which of the two is wrong.`,
           at,
         ),
       ]

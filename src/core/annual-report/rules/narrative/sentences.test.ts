@@ -94,7 +94,7 @@ describe('sentences that contradict the tables', () => {
   it('says which meaning of 收到 was met', () => {
     const report = sampleReport({ cells, texts: { 一: '共收到政府信息公开申请13件。' } })
     const found = check(report).find((f) => f.rule === 'ID-14')
-    expect(found?.message.zh).toContain('本年新收与上年结转之和（13）')
+    expect(found?.message.zh).toContain('“本年新收与上年结转之和”（13）')
   })
 
   it('asks where the office counts alone beside the table of the whole area', () => {

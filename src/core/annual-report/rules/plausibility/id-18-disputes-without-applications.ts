@@ -3,9 +3,9 @@ import { cellsRule } from '../cells-rule.ts'
 import type { Rule } from '../rule.ts'
 
 const ROUTES = [
-  ['review', '行政复议', 'reconsiderations'],
-  ['direct', '未经复议直接起诉', 'direct suits'],
-  ['after', '复议后起诉', 'suits after reconsideration'],
+  ['review', '行政复议'],
+  ['direct', '未经复议直接起诉'],
+  ['after', '复议后起诉'],
 ] as const
 
 /** Disputes without any application: explained only by an earlier year's application or by proactive disclosure. ID-18 */
@@ -16,15 +16,15 @@ export const disputesWithoutApplications: Rule = cellsRule({
   severity: 'warning',
   editions: EDITIONS,
   reason: 'earlierYear',
-  members: ROUTES.map(([route, zh, en]) => ({
+  members: ROUTES.map(([route, label]) => ({
     instance: `t4.${route}`,
-    name: { zh, en },
+    name: { zh: label, en: label },
     cells: [`t4.${route}.total`, 't3.received.total', 't3.carriedIn.total'] as const,
   })),
   answer: (_, disputes, received, carriedIn) => (disputes > 0 && received + carriedIn === 0 ? 'uncertain' : 'silent'),
   tell: (name, _, [disputes]) => ({
     zh: `表三没有一件申请，表四${name.zh}却有 ${disputes} 件。只有以前年度的申请或者主动公开引发的争议才会这样，请核实，并在报告里说明。`,
-    en: `Table 三 has no application, yet table 四 counts ${disputes} ${name.en}. Only an earlier year's application or proactive disclosure explains that: please confirm and say so in the report.`,
+    en: `Table 三 has no application, yet table 四 counts ${disputes} (${name.en}). Only an earlier year's application or proactive disclosure explains that: please confirm and say so in the report.`,
   }),
   examples: {
     pass: { told: { zh: '收到申请 5 件，复议 1 件', en: '5 applications, 1 dispute' }, changes: {} },

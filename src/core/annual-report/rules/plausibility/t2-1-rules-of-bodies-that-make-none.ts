@@ -1,9 +1,9 @@
-import type { CellAddress } from '../../form/index.ts'
+import { type CellAddress, cellSpec } from '../../form/index.ts'
 import { EDITIONS, official } from '../basis.ts'
 import { numberAt } from '../hand.ts'
 import { fail, pass } from '../judgement.ts'
 import { bodyOf } from '../reading/body.ts'
-import type { Rule } from '../rule.ts'
+import type { CheckInput, Rule } from '../rule.ts'
 
 const CELLS: readonly CellAddress[] = ['t2.rules.issued', 't2.rules.repealed', 't2.rules.inForce', 't2.rules.made']
 
@@ -25,10 +25,11 @@ export const rulesOfBodiesThatMakeNone: Rule = {
     const filled = CELLS.filter((address) => (numberAt(input, address) ?? 0) !== 0)
     if (filled.length === 0)
       return [pass('表二“规章”都是 0，与机关的权限相符。', 'Table 二, 规章: all 0, as this body makes no rules.')]
+    const told = filled.map((a) => `${label(input, a)} ${numberAt(input, a)} 件`).join('、')
     return [
       fail(
-        `表二“规章”行有 ${filled.length} 格不是 0。${agency}没有规章制定权，规章只由国务院部门、省级政府、设区的市和自治州的政府制定。上级的规章不算，本机关的文件请填在“行政规范性文件”行。`,
-        `Table 二, 规章: ${filled.length} cells are not 0, but ${agency} cannot make rules. Do not count those of higher bodies; own documents belong in 行政规范性文件.`,
+        `表二“规章”行不是 0：${told}。${agency}没有规章制定权，规章只由国务院部门、省级政府、设区的市和自治州的政府制定。上级的规章不算，本机关的文件请填在“行政规范性文件”行。`,
+        `Table 二, 规章, is not 0 (${told}), but ${agency} cannot make rules. Do not count those of higher bodies; own documents belong in 行政规范性文件.`,
         { cells: filled, left: numberAt(input, filled[0] ?? 't2.rules.issued') ?? 0, right: 0 },
       ),
     ]
@@ -41,6 +42,9 @@ export const rulesOfBodiesThatMakeNone: Rule = {
     },
   },
 }
+
+const label = ({ report }: CheckInput, address: CellAddress): string =>
+  cellSpec(report.form, address)?.columnLabels.at(-1) ?? address
 
 function makesNone(agency: string): boolean {
   const body = bodyOf(agency)

@@ -1,4 +1,4 @@
-import { CURRENT, convention, format } from '../basis.ts'
+import { CURRENT, convention, official } from '../basis.ts'
 import { cellsRule } from '../cells-rule.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,7 +10,7 @@ export const shareOfOtherOutcomes: Rule = cellsRule({
   id: 'T3-16',
   title: { zh: '“（六）其他处理 3.其他”不宜过多', en: 'Few applications end in （六）3.其他' },
   basis: [
-    { ...(format('T3-16', '关于办理结果的说明', ['2019'])[0] ?? convention('T3-16')), edition: null },
+    official('T3-16', '《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）', '的说明'),
     convention('T3-16'),
   ],
   severity: 'warning',

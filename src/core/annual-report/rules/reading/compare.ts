@@ -66,7 +66,7 @@ export function compare(input: CheckInput, subject: Subject): readonly Judgement
   const meant = possible.find(({ value }) => agrees(first, value)) ?? usual
   return [
     pass(
-      `文字“${first.quote}”与${subject.table}的${meant.zh}（${meant.value}）一致。`,
+      `文字“${first.quote}”与${subject.table}的“${meant.zh}”（${meant.value}）一致。`,
       `“${first.quote}” agrees with table ${subject.table.slice(1)} (${meant.en}: ${meant.value}).`,
       { instance: subject.instance, cells: meant.cells, left: first.value, right: meant.value },
     ),
@@ -74,8 +74,8 @@ export function compare(input: CheckInput, subject: Subject): readonly Judgement
 }
 
 function mismatch(subject: Subject, claim: Claim, usual: Valued, possible: readonly Valued[]): Judgement {
-  const table = possible.map(({ zh, value }) => `${zh}是 ${value}`).join('，')
-  const tableEn = possible.map(({ en, value }) => `${value} ${en}`).join(', ')
+  const table = possible.map(({ zh, value }) => `“${zh}”是 ${value}`).join('，')
+  const tableEn = possible.map(({ en, value }) => `${en}: ${value}`).join(', ')
   return fail(
     `文字写的是“${claim.quote}”，${subject.table}里${table}，对不上。请核对是文字错了还是表格错了。`,
     `The text says “${claim.quote}”, table ${subject.table.slice(1)} has ${tableEn}. Check which of the two is wrong.`,
@@ -86,7 +86,7 @@ function mismatch(subject: Subject, claim: Claim, usual: Valued, possible: reado
 const scopeUnclear = (subject: Subject, claim: Claim, usual: Valued): Judgement =>
   uncertain(
     'otherScope',
-    `文字“${claim.quote}”说的可能是别的机关或者别的范围，${subject.table}里${usual.zh}是 ${usual.value}。请确认两处说的是不是一回事。`,
-    `“${claim.quote}” may speak of another body or a wider area; table ${subject.table.slice(1)} has ${usual.value} ${usual.en}. Please confirm.`,
+    `文字“${claim.quote}”说的可能是别的机关或者别的范围，${subject.table}里“${usual.zh}”是 ${usual.value}。请确认两处说的是不是一回事。`,
+    `“${claim.quote}” may speak of another body or a wider area; table ${subject.table.slice(1)} has ${usual.en}: ${usual.value}. Please confirm.`,
     { instance: subject.instance, cells: usual.cells, left: claim.value, right: usual.value, severity: 'note' },
   )
