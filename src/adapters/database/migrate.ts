@@ -26,7 +26,10 @@ export const latestVersion = (migrations: readonly Migration[]): number => migra
 
 /** What a database holds; read before anything is written to it. */
 export async function schemaState(db: Pool | ClientBase): Promise<SchemaState> {
-  const found = await db.query<{ readonly found: boolean }>(`select to_regclass('installation') is not null as found`)
+  // Not to_regclass: within a transaction it may answer from before another program's commit.
+  const found = await db.query<{ readonly found: boolean }>(
+    `select exists (select 1 from pg_class where relname = 'installation' and relnamespace = current_schema()::regnamespace) as found`,
+  )
   if (found.rows[0]?.found !== true) return { version: 0, program: '' }
   const { rows } = await db.query<SchemaState>(
     'select schema_version as version, program_version as program from installation',

@@ -8,7 +8,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { ClientBase } from 'pg'
+import type { ClientBase, QueryResult as QueryResultOfPg } from 'pg'
 import type { Tables } from './tables.ts'
 
 export type Queries = Kysely<Tables>
@@ -26,6 +26,7 @@ export const queriesOn = (client: ClientBase): Queries =>
 
 class OneConnection extends DummyDriver {
   readonly #client: ClientBase
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(client: ClientBase) {
     super()
@@ -33,15 +34,21 @@ class OneConnection extends DummyDriver {
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    const client = this.#client
     return {
-      executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
-        const { rows, rowCount } = await client.query(sql, [...parameters])
+      executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+        const { rows, rowCount } = await this.#inTurn(query)
         return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
       },
       streamQuery: () => {
         throw new Error('no query of this program is streamed')
       },
     }
+  }
+
+  /** One after the other, also when a use case asks for several things at once: `pg` will refuse that. */
+  #inTurn({ sql, parameters }: CompiledQuery): Promise<QueryResultOfPg> {
+    const run = this.#last.then(() => this.#client.query(sql, [...parameters]))
+    this.#last = run.catch(() => undefined)
+    return run
   }
 }
