@@ -53,9 +53,11 @@ function pageNumber(line: Line): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-/** Text with its digits made equal, and where it stands. */
-const mark = (page: PageContent, line: Line): string =>
-  `${line.text.replace(/\d+/g, '#')}@${Math.round((line.y0 / page.height) * 50)}`
+/** What is printed and where; the number of a page makes no difference (`年度报告 第3页`). */
+function mark(page: PageContent, line: Line): string {
+  const text = /页|page/i.test(line.text) ? line.text.replace(/\d+/g, '#') : line.text
+  return `${text}@${Math.round((line.y0 / page.height) * 50)}`
+}
 
 const count = <K>(counts: Map<K, number>, key: K): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -32,10 +32,10 @@ export function fillGrids(
 ): { readonly tables: readonly TablePart[]; readonly outside: readonly Glyph[] } {
   const outside: Glyph[] = []
   const contents = new Map<GridCell, Glyph[]>()
-  let before: { readonly glyph: Glyph; readonly cell: GridCell } | null = null
+  let before: { readonly glyph: Glyph; readonly cell: GridCell | null } | null = null
   for (const glyph of page.glyphs) {
     const cell: GridCell | null = before && runsOn(before.glyph, glyph) ? before.cell : cellAt(grids, glyph)
-    before = cell && { glyph, cell }
+    before = { glyph, cell }
     if (!cell) outside.push(glyph)
     else if (contents.has(cell)) contents.get(cell)?.push(glyph)
     else contents.set(cell, [glyph])
