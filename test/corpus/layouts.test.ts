@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentReader } from '#adapters/formats/read/reader'
 import { type CellAddress, type FormId, type Report, recognise } from '#core/annual-report/index'
 import { generateReport } from '../support/generate-report.ts'
-import { LAYOUTS } from '../support/layouts.ts'
+import { documentOf, LAYOUTS } from '../support/layouts.ts'
 
 const FORMS: readonly FormId[] = ['2021', '2021-single', '2019']
 
@@ -33,7 +33,7 @@ describe.each(LAYOUTS)('$name', ({ file, write, exact }) => {
   it.each(FORMS)('gives back a report of the form %s', async (form) => {
     for (let seed = 1; seed <= 25; seed++) {
       const truth = generateReport(form, seed, { fill: seed % 3 === 0 ? 0.5 : 0.15 })
-      const read = await readBack(file, write(truth))
+      const read = await readBack(file, write(documentOf(truth)))
       expect(read.form).toBe(form)
       expect(faults(read, truth, exact), `seed ${seed}`).toEqual([])
       expect(read.year?.value).toBe(truth.year?.value)

@@ -7,14 +7,13 @@ export interface Layout {
   readonly file: string
   /** true: every number must be read; false: some may stay unreadable, but none may be wrong. */
   readonly exact: boolean
-  readonly write: (report: Report) => string
+  readonly write: (document: Document) => string
 }
 
-const documentOf = (report: Report): Document => reportDocument(report, { gapNotes: false })
+export const documentOf = (report: Report): Document => reportDocument(report, { gapNotes: false })
 
 /** Title, then block by block. */
-const lines = (report: Report, table: (table: Table) => readonly string[], between = ''): string => {
-  const { title, blocks } = documentOf(report)
+const lines = ({ title, blocks }: Document, table: (table: Table) => readonly string[], between = ''): string => {
   const text = (block: Block): readonly string[] => (block.kind === 'table' ? table(block) : [block.text])
   return [title ?? '', ...blocks.flatMap(text)].join(`\n${between}`)
 }
@@ -40,7 +39,7 @@ function gridOf(table: Table): readonly (readonly string[])[] {
   })
 }
 
-const NUMBER = /^[-\d.]+元?$/
+const NUMBER = /^[-\d.][-\d. ]*元?$/
 const pipes = (rows: readonly (readonly string[])[]): readonly string[] => rows.map((row) => `| ${row.join(' | ')} |`)
 const isValueRow = (row: readonly string[]): boolean => row.filter((text) => NUMBER.test(text)).length > 0
 
@@ -57,27 +56,27 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'a cell on each line behind a tab, an empty line behind each row',
     file: 'report.txt',
     exact: true,
-    write: (report) =>
-      lines(report, (table) => gridOf(table).flatMap((row) => [...row.map((text) => `\t${text}`), ''])),
+    write: (document) =>
+      lines(document, (table) => gridOf(table).flatMap((row) => [...row.map((text) => `\t${text}`), ''])),
   },
   {
     name: 'rows with tabs between cells',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => rowsOf(table).map((row) => row.join('\t'))),
+    write: (document) => lines(document, (table) => rowsOf(table).map((row) => row.join('\t'))),
   },
   {
     name: 'rows of the whole grid with tabs',
     file: 'report.tsv',
     exact: true,
-    write: (report) => lines(report, (table) => gridOf(table).map((row) => row.join('\t'))),
+    write: (document) => lines(document, (table) => gridOf(table).map((row) => row.join('\t'))),
   },
   {
     name: 'pipe tables with merged cells left empty',
     file: 'report.md',
     exact: true,
-    write: (report) =>
-      lines(report, (table) => {
+    write: (document) =>
+      lines(document, (table) => {
         const [head = '', ...rest] = pipes(gridOf(table))
         return ['', head, `|${' --- |'.repeat(table.widths.length)}`, ...rest, '']
       }),
@@ -86,14 +85,14 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'pipe rows with group labels in their first row only',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => pipes(rowsOf(table))),
+    write: (document) => lines(document, (table) => pipes(rowsOf(table))),
   },
   {
     name: 'a small table for each row, with heads that lie',
     file: 'report.md',
     exact: true,
-    write: (report) =>
-      lines(report, (table) =>
+    write: (document) =>
+      lines(document, (table) =>
         rowsOf(table)
           .filter(isValueRow)
           .flatMap((row) => [
@@ -108,32 +107,32 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'one cell a line',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => rowsOf(table).flat()),
+    write: (document) => lines(document, (table) => rowsOf(table).flat()),
   },
   {
     name: 'one cell a line with empty lines between',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => rowsOf(table).flat(), '\n'),
+    write: (document) => lines(document, (table) => rowsOf(table).flat(), '\n'),
   },
   {
     name: 'a pipe alone on its line between cells',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => rowsOf(table).flatMap((row) => row.flatMap((text) => [text, '|']))),
+    write: (document) => lines(document, (table) => rowsOf(table).flatMap((row) => row.flatMap((text) => [text, '|']))),
   },
   {
     name: 'rows with blanks between cells',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => rowsOf(table).map((row) => row.join(' '))),
+    write: (document) => lines(document, (table) => rowsOf(table).map((row) => row.join(' '))),
   },
   {
     name: 'a printed page with page numbers and broken labels',
     file: 'report.txt',
     exact: true,
-    write: (report) =>
-      lines(report, (table) =>
+    write: (document) =>
+      lines(document, (table) =>
         rowsOf(table).flatMap((row, i) => [...printed(row, 14), ...(i % 9 === 8 ? [`- ${i} -`] : [])]),
       ),
   },
@@ -141,20 +140,20 @@ export const LAYOUTS: readonly Layout[] = [
     name: 'a page in one line, blanks between blocks',
     file: 'report.txt',
     exact: true,
-    write: (report) => lines(report, (table) => [rowsOf(table).flat().join(' ')]).replaceAll('\n', ' '),
+    write: (document) => lines(document, (table) => [rowsOf(table).flat().join(' ')]).replaceAll('\n', ' '),
   },
   {
     name: 'no separators at all',
     file: 'report.txt',
     exact: false,
-    write: (report) => lines(report, (table) => [rowsOf(table).flat().join('')]).replaceAll('\n', ''),
+    write: (document) => lines(document, (table) => [rowsOf(table).flat().join('')]).replaceAll('\n', ''),
   },
   {
     name: 'no separators, and a blank here and there',
     file: 'report.txt',
     exact: false,
-    write: (report) =>
-      lines(report, (table) => [
+    write: (document) =>
+      lines(document, (table) => [
         rowsOf(table)
           .flatMap((row, i) => row.map((text, k) => (NUMBER.test(text) && (i * 7 + k) % 5 === 0 ? ` ${text}` : text)))
           .join(''),

@@ -1,7 +1,7 @@
 import { type Group, isFilled } from './groups.ts'
-import { cutScore, labelScores, mentions, SURE } from './labels.ts'
+import { cutScore, labelScores, mentions, mentionsLast, SURE } from './labels.ts'
 import { digitsOf } from './lattice.ts'
-import type { FormRow } from './rows.ts'
+import { FORM_ROWS, type FormRow } from './rows.ts'
 
 /** What a row of the form is printed as. */
 export type Placed =
@@ -23,6 +23,10 @@ const PLACE = 0.2
 const HINT = 0.02
 /** What a label counts whose values are too few for its row: less than a place that fits. */
 const SHORT_OF_VALUES = 0.15
+/** A row's own words must be somewhat like the label whose place they take. */
+const LIKE = 0.3
+/** Rows of table 三 in any form. */
+const ALL_ROWS = [...FORM_ROWS['2021'].t3, ...FORM_ROWS['2021-single'].t3]
 /** Groups that may stand between the rows of a table without belonging to any. */
 const FRINGE = 3
 /** With fewer exact labels than this they do not show where the table is. */
@@ -67,16 +71,21 @@ function groupGains(group: Group, below: string, rows: readonly FormRow[]): read
     return score < SURE ? 0 : row && fits(group, row) ? score : SHORT_OF_VALUES
   }
   if (Math.max(...scores) >= SURE) return scores.map(weighed)
+  if (isForeign(nearest, rows)) return rows.map(() => 0)
   const cut = rows.map((row) => cutScore(group.above, group.label, below, row))
   const best = Math.max(...cut)
   if (best >= SURE && cut.filter((score) => score >= best - 0.1).length === 1)
     return cut.map((score, r) => (score === best ? weighed(score, r) : 0))
   return rows.map((row, r) => {
-    if (!fits(group, row)) return 0
+    if (!fits(group, row) || (group.label !== '' && (scores[r] ?? 0) < LIKE)) return 0
     const hint = mentions(group.above, row) ? HINT : 0
     return PLACE + hint + (scores[r] ?? 0) / 10
   })
 }
+
+/** The label of a row that this form does not have: its place must not be taken for another's. */
+const isForeign = (words: string, rows: readonly FormRow[]): boolean =>
+  ALL_ROWS.some((row) => !rows.some((own) => own.row === row.row) && mentionsLast(words, row))
 
 /** Whether the values may be those of one row by their number. */
 export function fits({ slots, bounded }: Group, { cells }: FormRow): boolean {

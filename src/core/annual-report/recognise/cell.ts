@@ -65,3 +65,9 @@ export function narrow(text: string): string {
     .replace(/[０-９．，－＋]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .trim()
 }
+
+/** The numbers that a cell's text may mean. */
+export function numbersOf(text: string): readonly number[] {
+  const reading = readCell(text)
+  return reading.kind === 'value' ? [reading.value] : reading.kind === 'unreadable' ? reading.candidates : []
+}

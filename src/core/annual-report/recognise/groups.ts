@@ -12,6 +12,8 @@ export interface Group {
   readonly slots: readonly Slot[]
   /** The slots are the cells of one row: an empty one is a blank cell. Otherwise they come from running text. */
   readonly bounded: boolean
+  /** The row comes from a table with true cells, so that each empty cell stands in its own place. */
+  readonly grid: boolean
   /** Index of the line where its values begin, and of the one where they end. */
   readonly line: number
   readonly lastLine: number
@@ -41,6 +43,7 @@ class Collector {
 
   text(line: TextLine, index: number): void {
     if (isPageNumber(line.text)) return
+    if (/^\s*[.、．](?!\d)/u.test(line.text)) this.giveOrdinalBack()
     for (const { kind, text } of tokensOf(line.text)) {
       if (kind === 'words') {
         const words = squash(text.replaceAll('|', ''))
@@ -70,6 +73,7 @@ class Collector {
           above: this.above,
           slots,
           bounded: true,
+          grid: line.grid,
           line: index,
           lastLine: index,
           table: line.table,
@@ -78,6 +82,13 @@ class Collector {
         this.above = ''
       }
     })
+  }
+
+  /** The line before ended with the number of this line's label: `…344` then `.保护第三方合法权益`. */
+  private giveOrdinalBack(): void {
+    const last = this.open.pop()
+    if (!last) return
+    if (last.text.length > 1) this.open.push({ ...last, text: last.text.slice(0, -1) })
   }
 
   end(): readonly Group[] {
@@ -92,6 +103,7 @@ class Collector {
       above: this.above,
       slots: this.open,
       bounded: false,
+      grid: false,
       line: this.openLine,
       lastLine: this.lastLine,
       table: null,

@@ -64,3 +64,6 @@ function aroundOwn(above: string, own: string, below: string, label: string): nu
 
 /** The label stands somewhere in the words, though not where it should: a hint, no more. */
 export const mentions = (words: string, { labels }: FormRow): boolean => labels.some((label) => words.includes(label))
+
+export const mentionsLast = (words: string, { labels }: FormRow): boolean =>
+  labels.some((label) => words.endsWith(label))

@@ -3,7 +3,6 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { FORMS } from '../form/index.ts'
 import type { Report } from '../report.ts'
 import { factsOf } from './facts.ts'
-import { groupsOf } from './groups.ts'
 import { findHeadings } from './headings.ts'
 import { splitHeadings } from './inline.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -27,7 +26,7 @@ export function recognise(document: Document, hint: RecogniseHint): Result<reado
   const lines = splitHeadings(linesOf(document))
   const reports: Report[] = []
   for (const part of segmentsOf(lines)) {
-    const tables = findTables(groupsOf(part))
+    const tables = findTables(part)
     if (!tables) continue
     if (tables.cutOff !== null)
       return err(failure('file-truncated', { where: `表三“${tables.cutOff}”一行之后没有内容` }))

@@ -1,10 +1,11 @@
 import type { CellSpec, Unit } from '../form/index.ts'
 import type { CellSource, ReportCell } from '../report.ts'
-import { readCell } from './cell.ts'
-import type { Group, Slot } from './groups.ts'
-import { isFilled } from './groups.ts'
+import { numbersOf, readCell } from './cell.ts'
+import { type Group, isFilled, type Slot } from './groups.ts'
+import type { Heads } from './heads.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import type { FormRow } from './rows.ts'
+import { mayBeShifted } from './shift.ts'
 
 /** What one row of the form turned out to be: its cells, or digits that only the sums can cut. */
 export type RowReading =
@@ -27,11 +28,13 @@ export const absentRow = (row: FormRow): RowReading => ({
 })
 
 /** Reads the group that was put to a row. Where it is not certain which number belongs to which cell, the cells are unreadable. */
-export function readRow(row: FormRow, group: Group, sure: boolean, manner: Manner): RowReading {
-  const slots = sure ? slotsFor(row.cells.length, group) : null
-  if (slots) return { kind: 'cells', row, cells: row.cells.map((spec, i) => slotCell(spec, slots[i])) }
+export function readRow(row: FormRow, group: Group, manner: Manner, heads: Heads): RowReading {
+  const columns = group.table === null ? null : heads.columnsOf(row.cells, group.table, group.line)
+  const slots = slotsFor(row, group, columns)
+  if (slots && (group.grid || !mayBeShifted(row, slots)))
+    return { kind: 'cells', row, cells: row.cells.map((spec, i) => slotCell(spec, slots[i])) }
   const lattice = group.bounded ? [] : latticeOf(group.slots, row.cells)
-  if (sure && manner.glued && lattice.length > 0) return { kind: 'glued', row, group, lattice }
+  if (manner.glued && lattice.length > 0) return { kind: 'glued', row, group, lattice }
   const loose = group.slots.flatMap((slot) => numbersOf(slot.text))
   const source = sourceOf(group)
   return {
@@ -59,17 +62,35 @@ export function sourceOf(group: Group): CellSource | null {
 }
 
 /**
- * As many slots as the row has cells. Of too many, the filled ones where they are just as many; else empty ones at either end of a
- * table's row are taken for merged label cells or the end of a wider table. Null where the number of slots does not decide which cell is which.
+ * The slot of each cell. As many slots as cells: one each. Of too many in a table's row, those under the heads; else the filled
+ * ones where they are just as many; else, in 三 and 四, whose value columns are never merged, the only run that leaves out empty
+ * slots alone. Null where nothing decides which slot is which cell.
  */
-function slotsFor(width: number, { slots, bounded }: Group): readonly Slot[] | null {
+function slotsFor(row: FormRow, group: Group, columns: readonly number[] | null): readonly Slot[] | null {
+  const { slots, bounded } = group
+  const width = row.cells.length
   if (!bounded)
     return slots.length === width && slots.every((slot) => readCell(slot.text).kind !== 'unreadable') ? slots : null
-  const spare = slots.length - width
-  if (spare < 0) return null
+  if (slots.length < width) return null
+  const headed = columns && underHeads(slots, columns)
+  if (slots.length === width) return headed && !inFormOrder(columns) ? headed : slots
   const filled = slots.filter(isFilled)
+  if (headed && filled.every((slot) => headed.includes(slot))) return headed
   if (filled.length === width) return filled
-  const windows = Array.from({ length: spare + 1 }, (_, from) => from).filter((from) =>
+  return row.cells[0]?.table === 't2' ? null : onlyWindow(slots, width)
+}
+
+/** The slot that covers each head's column; null where a head has none, or two have the same. */
+function underHeads(slots: readonly Slot[], columns: readonly number[]): readonly Slot[] | null {
+  const found = columns.flatMap((column) => slots.find((slot) => slot.from <= column && column < slot.to) ?? [])
+  return found.length === columns.length && new Set(found).size === found.length ? found : null
+}
+
+export const inFormOrder = (columns: readonly number[]): boolean =>
+  columns.every((column, i) => i === 0 || column > (columns[i - 1] ?? 0))
+
+function onlyWindow(slots: readonly Slot[], width: number): readonly Slot[] | null {
+  const windows = Array.from({ length: slots.length - width + 1 }, (_, from) => from).filter((from) =>
     slots.every((slot, i) => (i >= from && i < from + width) || !isFilled(slot)),
   )
   const [from, ...others] = windows
@@ -99,8 +120,3 @@ export function slotCell(spec: CellSpec, slot: Slot | undefined): ReportCell {
 /** 件, 条 and 项 count the same things; only money has two units that differ in size. */
 export const otherUnit = (spec: CellSpec, printed: Unit | null): Unit | null =>
   printed === null || printed === spec.unit || spec.kind !== 'money' ? null : printed
-
-export function numbersOf(text: string): readonly number[] {
-  const reading = readCell(text)
-  return reading.kind === 'value' ? [reading.value] : reading.kind === 'unreadable' ? reading.candidates : []
-}

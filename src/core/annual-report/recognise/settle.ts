@@ -20,7 +20,8 @@ interface OpenRow {
   readonly used: readonly LinearIdentity[]
 }
 
-const MOST_READINGS = 3_000
+/** Sixteen digits in seven cells can be cut in 5,005 ways; more than that stays unread. */
+const MOST_READINGS = 6_000
 const MOST_COMBINATIONS = 20_000
 
 /**
@@ -55,11 +56,11 @@ function openRow(form: FormId, glued: Glued, lossy: boolean): OpenRow {
     addressesOf(sum).every((a) => glued.row.cells.some((c) => c.address === a)),
   )
   const all = readingsOf(glued.lattice, MOST_READINGS)
-  // Only one way to cut at all: no sum is needed, unless blank cells may have vanished from among the digits.
-  if (all.length === 1 && !lossy) return { glued, options: all, all, used: [] }
-  const kept = readingsOf(glued.lattice, MOST_READINGS, (reading) =>
-    own.every((sum) => holds(sum, valuesOf(glued, reading))),
-  )
+  // Where blank cells vanished from among the digits, a sum that comes out right may come out of the wrong cells.
+  if (lossy || all.length > MOST_READINGS) return { glued, options: [], all, used: [] }
+  const kept = all.filter((reading) => own.every((sum) => holds(sum, valuesOf(glued, reading))))
+  // Only one way to cut at all: no sum is needed. If its sum is wrong, a digit may have been lost, and any cut may be wrong.
+  if (all.length === 1) return { glued, options: kept, all, used: [] }
   return { glued, options: own.length > 0 && kept.length > 0 ? kept : all, all, used: kept.length > 0 ? own : [] }
 }
 
@@ -124,22 +125,30 @@ function combinations(rows: readonly OpenRow[]): readonly (readonly Reading[])[]
   )
 }
 
+/** Nine digits can be cut in 28 ways: so few hardly hold a wrong one that keeps the sum by accident. */
+const FEW_READINGS = 28
+
 /**
- * A row's sum may be wrong in print, and other digits may keep it by accident. So where the columns contradict the reading and
- * another cut of the same digits breaks no more sums than this one, nothing is certain.
+ * A row's sum may be wrong in print, and other digits may keep it by accident. So its reading stands only where the columns confirm
+ * it; or break no less under any other cut of the same digits; or, where they cannot be added up, when there were few cuts at all.
  */
 function doubtRivals(form: FormId, cells: Cells, row: OpenRow): void {
-  const columns = columnsOf(form, row)
-  const faults = (reading: Reading): number => {
-    const values = new Map([...known(cells), ...valuesOf(row.glued, reading)])
-    const broken = columns.filter((sum) => !Number.isNaN(total(addressesOf(sum), values)) && !holds(sum, values)).length
-    return broken + row.used.filter((sum) => !holds(sum, values)).length
-  }
   const [chosen] = row.options
   if (!chosen || row.used.length === 0) return
+  const columns = columnsOf(form, row)
+  const others = known(cells)
+  const faults = (reading: Reading): number => {
+    const values = new Map([...others, ...valuesOf(row.glued, reading)])
+    return [...row.used, ...columns].filter((sum) => isKnown(sum, values) && !holds(sum, values)).length
+  }
   const own = faults(chosen)
-  if (own > 0 && row.all.some((rival) => rival !== chosen && faults(rival) <= own)) writeUnreadable(cells, row)
+  const confirmed = columns.every((sum) => isKnown(sum, others))
+  const rivalled = own > 0 && row.all.some((rival) => rival !== chosen && faults(rival) <= own)
+  if (rivalled || (!confirmed && row.all.length > FEW_READINGS)) writeUnreadable(cells, row)
 }
+
+const isKnown = (sum: LinearIdentity, values: ReadonlyMap<CellAddress, number>): boolean =>
+  addressesOf(sum).every((address) => values.has(address))
 
 function write(cells: Cells, { glued }: OpenRow, reading: Reading, used: readonly LinearIdentity[]): void {
   glued.row.cells.forEach((spec, i) => {

@@ -1,9 +1,12 @@
 import { type CellAddress, FORMS, type FormId, type TableId } from '../form/index.ts'
 import type { ReportCell } from '../report.ts'
 import type { Placed } from './align.ts'
-import type { Group } from './groups.ts'
+import { numbersOf } from './cell.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { type Heads, headsOf } from './heads.ts'
 import { digitsOf } from './lattice.ts'
-import { absentRow, type Manner, numbersOf, type RowReading, readRow, sourceOf, unreadable } from './row-reading.ts'
+import type { Line } from './lines.ts'
+import { absentRow, type Manner, type RowReading, readRow, sourceOf, unreadable } from './row-reading.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
 import { settleRows } from './settle.ts'
 import { findTableFour } from './table-four.ts'
@@ -27,8 +30,9 @@ export interface Extent {
   readonly to: number
 }
 
-/** Reads the three tables out of the groups; null where there is no table 三, by which a report is known. */
-export function findTables(groups: readonly Group[]): FoundTables | null {
+/** Reads the three tables out of the lines; null where there is no table 三, by which a report is known. */
+export function findTables(lines: readonly Line[]): FoundTables | null {
+  const groups = groupsOf(lines)
   const three = findTableThree(groups)
   if (!three) return null
   const behind = groups.slice(three.to + 1)
@@ -42,7 +46,8 @@ export function findTables(groups: readonly Group[]): FoundTables | null {
     { table: 't4', rows: rows.t4, placed: four },
   ]
   const manner = mannerOf(placed)
-  const readings = placed.flatMap((table) => table.rows.map((row, r) => read(row, table.placed[r], manner)))
+  const heads = headsOf(lines)
+  const readings = placed.flatMap((table) => table.rows.map((row, r) => read(row, table.placed[r], manner, heads)))
   return {
     form,
     cells: inOrder(form, settleRows(form, readings, manner.lossy)),
@@ -64,9 +69,9 @@ const sureIf = (group: Group | null): Placed => (group ? { kind: 'sure', group }
 const rowsFor = (rows: readonly FormRow[], three: TableThree): readonly Placed[] =>
   rows.map(({ row }) => three.alignment.rows[three.rows.findIndex((known) => known.row === row)] ?? { kind: 'absent' })
 
-function read(row: FormRow, placed: Placed | undefined, manner: Manner): RowReading {
+function read(row: FormRow, placed: Placed | undefined, manner: Manner, heads: Heads): RowReading {
   if (!placed || placed.kind === 'absent') return absentRow(row)
-  if (placed.kind === 'sure') return readRow(row, placed.group, true, manner)
+  if (placed.kind === 'sure') return readRow(row, placed.group, manner, heads)
   const [first] = placed.groups
   const candidates = placed.groups.flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
   const source = first ? sourceOf(first) : null
@@ -82,19 +87,22 @@ function lastLabel({ rows, alignment }: TableThree): string | null {
   return last === rows.length - 1 ? null : (rows[last]?.cells[0]?.rowLabels.at(-1) ?? null)
 }
 
+/** Seen in 三 and 四 only: a sum of money in 二 is as long as glued counts. */
 function mannerOf(tables: readonly PlacedTable[]): Manner {
-  const found = tables.flatMap(({ rows, placed }) =>
-    placed.flatMap((p, r) =>
-      p.kind === 'sure' && !p.group.bounded ? [{ group: p.group, width: rows[r]?.cells.length ?? 0 }] : [],
-    ),
-  )
-  const digits = (group: Group): readonly string[] => group.slots.map((slot) => digitsOf(slot.text))
+  const rows = tables
+    .filter(({ table }) => table !== 't2')
+    .flatMap(({ rows, placed }) =>
+      placed.flatMap((p, r) => (p.kind === 'sure' && !p.group.bounded ? [textRow(p.group, rows[r])] : [])),
+    )
   return {
-    glued: found.some(({ group }) => digits(group).some((run) => /^0\d/.test(run) || /^\d{9}/.test(run))),
-    lossy: found.some(
-      ({ group, width }) => digits(group).reduce((sum, run) => sum + Math.max(1, run.length), 0) < width,
-    ),
+    glued: rows.some(({ runs }) => runs.some((run) => /^0\d|^\d{9}/.test(run))),
+    lossy: rows.some(({ digits, width }) => digits < width),
   }
+}
+
+function textRow(group: Group, row: FormRow | undefined) {
+  const runs = group.slots.map((slot) => digitsOf(slot.text))
+  return { runs, digits: runs.reduce((sum, run) => sum + Math.max(1, run.length), 0), width: row?.cells.length ?? 0 }
 }
 
 function extentOf({ table, placed }: PlacedTable): [TableId, Extent][] {
