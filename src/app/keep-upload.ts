@@ -4,7 +4,7 @@ import { fileReading } from './file-reading.ts'
 import { agencyNameFrom, reportYearFrom } from './naming.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Id, Ports, ReportRecord } from './ports.ts'
-import { readOneReport } from './read-one-report.ts'
+import { type ReportReading, readOneReport } from './read-one-report.ts'
 import { transact } from './transact.ts'
 
 export interface KeepUpload {
@@ -15,7 +15,7 @@ export interface KeepUpload {
   readonly publish: boolean
 }
 
-type Needs = Pick<Ports, 'storage' | 'reader' | 'clock' | 'ids'>
+type Needs = Pick<Ports, 'storage' | 'clock' | 'ids'> & ReportReading
 
 /** Files a waiting upload as the report of an agency and a year; the agency is entered when it is new. */
 export async function keepUpload(

@@ -1,10 +1,10 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Ports, SourceFile, Upload } from './ports.ts'
-import { readOneReport } from './read-one-report.ts'
+import { type ReportReading, readOneReport } from './read-one-report.ts'
 import { recordAct, transact } from './transact.ts'
 
-type Needs = Pick<Ports, 'storage' | 'reader' | 'clock' | 'ids' | 'digest'>
+type Needs = Pick<Ports, 'storage' | 'clock' | 'ids' | 'digest'> & ReportReading
 
 /** Takes a file in if a report can be read from it; it then waits for the decision to keep or to discard it. Else nothing is stored. */
 export async function receiveUpload(ports: Needs, actor: Actor, file: SourceFile): Promise<Result<Upload, Failure>> {

@@ -3,12 +3,12 @@ import { enterAgency } from './enter-agency.ts'
 import { fileReading } from './file-reading.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Ports, SourceFile } from './ports.ts'
-import { readOneReport } from './read-one-report.ts'
+import { type ReportReading, readOneReport } from './read-one-report.ts'
 import type { CheckedReport } from './read-report.ts'
 import type { SiteSettings } from './site-settings.ts'
 import { transact } from './transact.ts'
 
-type Needs = Pick<Ports, 'storage' | 'reader' | 'clock' | 'ids' | 'digest'>
+type Needs = Pick<Ports, 'storage' | 'clock' | 'ids' | 'digest'> & ReportReading
 
 export interface Demonstration {
   readonly file: SourceFile

@@ -1,7 +1,7 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Id, Ports, Upload } from './ports.ts'
-import { readOneReport } from './read-one-report.ts'
+import { type ReportReading, readOneReport } from './read-one-report.ts'
 import type { CheckedReport } from './read-report.ts'
 import { loadSite, type Site } from './site.ts'
 
@@ -14,7 +14,7 @@ export interface ShownUpload {
 
 /** A waiting file with what is read from it now. */
 export async function showUpload(
-  ports: Pick<Ports, 'storage' | 'reader'>,
+  ports: Pick<Ports, 'storage'> & ReportReading,
   actor: Actor,
   uploadId: Id,
 ): Promise<Result<ShownUpload, Failure>> {

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { DownloadPorts } from '#app/download-report'
 import type { Ports } from '#app/ports'
+import type { ReportReading } from '#app/read-one-report'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import { failure } from '#core/shared/index'
 import { type StyleSheet, serveStyleSheet } from './assets.ts'
@@ -19,8 +20,11 @@ import type { LogStream } from './log.ts'
 import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
 
+/** All that the site asks of the world. */
+export type SitePorts = Omit<Ports, 'reader'> & DownloadPorts & ReportReading
+
 export interface AppDeps {
-  readonly ports: Ports & DownloadPorts
+  readonly ports: SitePorts
   readonly revision: Revision
   readonly stylesheet: StyleSheet
   readonly deskKey: string

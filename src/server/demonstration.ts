@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Ports } from '#app/ports'
+import type { ReportReading } from '#app/read-one-report'
 import { setUpDemonstration } from '#app/set-up-demonstration'
 import type { SiteSettings } from '#app/site-settings'
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
@@ -22,7 +23,10 @@ const SETTINGS: Readonly<Partial<SiteSettings>> = {
 }
 
 /** Sets the demonstration up where no agency is entered yet. */
-export async function demonstrateOn(ports: Ports, say: (line: Bilingual) => void): Promise<Result<null, Failure>> {
+export async function demonstrateOn(
+  ports: Omit<Ports, 'reader'> & ReportReading,
+  say: (line: Bilingual) => void,
+): Promise<Result<null, Failure>> {
   const isEmpty = await ports.storage.read(async (store) => (await store.agencies.all()).length === 0)
   if (!isEmpty) return ok(null)
   say({ zh: '数据文件夹是空的，建立演示', en: 'The data folder is empty: setting up a demonstration' })

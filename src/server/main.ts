@@ -1,14 +1,12 @@
 import { systemClock } from '#adapters/clock'
 import { type OpenStorage, openStorage } from '#adapters/database/open'
 import { sha256 } from '#adapters/digest'
-import { documentReader } from '#adapters/formats/read/reader'
+import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { uuidIds } from '#adapters/ids'
-import type { DownloadPorts } from '#app/download-report'
-import type { Ports } from '#app/ports'
 import { reportJsonText } from '#contract/index'
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
-import { createApp } from './app.ts'
+import { createApp, type SitePorts } from './app.ts'
 import { loadStyleSheet } from './assets.ts'
 import { ByteCache } from './cache/byte-cache.ts'
 import { watchRevision } from './cache/revision.ts'
@@ -25,6 +23,8 @@ export type { RunningServer, StartIo } from './running.ts'
 export { untilStopped } from './stop.ts'
 
 const STYLE_SHEET = new URL('../../assets/gongkai.css', import.meta.url)
+/** One for a file that takes its time, one for the others. */
+const READING_THREADS = 2
 const FILES_BYTES = 64 * 1024 * 1024
 /** How late a node may notice what another one published. */
 const RECHECK_MS = 1000
@@ -51,9 +51,10 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
   const isEmbedded = config.databaseUrl === null
   const { storage, revision } = watchRevision(opened, isEmbedded ? null : RECHECK_MS, elapsed)
   const writer = documentWriter({ ownFonts: config.fontFolder })
-  const ports: Ports & DownloadPorts = {
+  const reading = readingPool({ most: READING_THREADS })
+  const ports: SitePorts = {
     storage,
-    reader: documentReader,
+    readReports: async (file) => (await reading.read(file)).map(({ result }) => result),
     writer,
     clock: systemClock,
     ids: uuidIds(),
@@ -84,6 +85,7 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
   const close = async (): Promise<void> => {
     cleaning?.stop()
     await closeHttp(app.http, config.stopWithinMs)
+    reading.close()
     await writer.close()
     await opened.close()
     app.http.log.info('stopped')

@@ -2,6 +2,8 @@ import { sha256 } from '#adapters/digest'
 import { documentReader } from '#adapters/formats/read/reader'
 import type { DownloadPorts } from '#app/download-report'
 import type { DocumentWriter, Id, Instant, Ports } from '#app/ports'
+import type { ReportReading } from '#app/read-one-report'
+import { readReport } from '#app/read-report'
 import { reportJsonText } from '#contract/index'
 import { day } from '#core/shared/index'
 import { type MemoryStorage, memoryStorage } from './memory-storage.ts'
@@ -12,7 +14,7 @@ export const namingWriter: DocumentWriter = {
     new TextEncoder().encode(`${format} ${document.title} ${at} ${demonstration}`),
 }
 
-export interface FixedPorts extends Ports, DownloadPorts {
+export interface FixedPorts extends Omit<Ports, 'reader'>, DownloadPorts, ReportReading {
   readonly storage: MemoryStorage
 }
 
@@ -21,7 +23,7 @@ export function fixedPorts(): FixedPorts {
   let last = 0
   return {
     storage: memoryStorage(),
-    reader: documentReader,
+    readReports: (file) => readReport({ reader: documentReader }, file),
     writer: namingWriter,
     clock: { now: () => '2022-01-14T08:20:00.000Z' as Instant, today: () => day('2022-01-14') },
     ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },

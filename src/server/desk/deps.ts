@@ -1,9 +1,10 @@
 import type { Ports } from '#app/ports'
+import type { ReportReading } from '#app/read-one-report'
 import type { Frames } from '../frames.ts'
 import type { Sessions } from './sessions.ts'
 
 export interface DeskDeps {
-  readonly ports: Ports
+  readonly ports: Omit<Ports, 'reader'> & ReportReading
   readonly frames: Frames
   readonly sessions: Sessions
   /** Whoever has it may open the desk. */
