@@ -56,6 +56,12 @@ describe.skipIf(!RUN)('the official form as LibreOffice saves it', () => {
   }, 300_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+  it('reads back from a Word 97 file with every cell', async () => {
+    const report = await reportIn(join(folder, 'form-0.doc'))
+    const read = cells.map(({ address }) => report.cells[address])
+    expect(read).toMatchObject(numbersOf(0).map((value) => ({ state: 'value', value })))
+  })
+
   it.each(VARIANTS)('reads back from PDF with every cell: $name', async ({ name, lines }) => {
     const report = await reportIn(join(folder, `${name}.pdf`))
     const read = cells.map(({ address }) => report.cells[address])

@@ -1,11 +1,10 @@
 import type { TableRow } from '#core/document/index'
+import { isContinuation, type MergingCell, spanDown } from './merged-rows.ts'
 import { child, elementsOf, isOn, settingOf, type XmlElement } from './xml.ts'
 
-interface GridCell {
+interface GridCell extends MergingCell {
   readonly element: XmlElement | null
-  readonly column: number
   readonly span: number
-  readonly continues: boolean
   readonly vertical: boolean
 }
 
@@ -93,13 +92,3 @@ function gridRow(row: XmlElement): GridRow {
 
 const count = (text: string | undefined, least: number): number =>
   Math.min(Math.max(Math.trunc(Number(text ?? least)) || least, least), WIDEST)
-
-/** A continued cell belongs to the one above that begins in the same grid column; without such a cell it stands for itself. */
-const isContinuation = (grid: readonly GridRow[], r: number, cell: GridCell): boolean =>
-  cell.continues && (grid[r - 1]?.cells.some((c) => c.column === cell.column) ?? false)
-
-function spanDown(grid: readonly GridRow[], r: number, cell: GridCell): number {
-  let span = 1
-  while (grid[r + span]?.cells.some((c) => c.column === cell.column && c.continues)) span++
-  return span
-}

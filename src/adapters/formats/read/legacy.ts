@@ -2,6 +2,7 @@ import type { SourceFile } from '#app/ports'
 import type { Document } from '#core/document/index'
 import { err, type Failure, failure, type Result } from '#core/shared/index'
 import { compoundStreams } from './compound.ts'
+import { readWord97 } from './word97.ts'
 import { readXls } from './workbook.ts'
 
 /**
@@ -14,10 +15,7 @@ export async function readCompound(file: SourceFile): Promise<Result<readonly Do
   if (!streams) return err(failure('file-damaged', { where: 'OLE' }))
   if (streams.has('EncryptedPackage') || streams.has('EncryptionInfo')) return err(failure('file-encrypted'))
   if (streams.has('Workbook') || streams.has('Book')) return readXls(file)
-  const kind = streams.has('WordDocument')
-    ? 'Word 97-2003（.doc、.wps）'
-    : streams.has('PowerPoint Document')
-      ? 'PowerPoint 97-2003（.ppt）'
-      : 'OLE'
+  if (streams.has('WordDocument')) return readWord97(streams)
+  const kind = streams.has('PowerPoint Document') ? 'PowerPoint 97-2003（.ppt）' : 'OLE'
   return err(failure('format-unsupported', { kind }))
 }

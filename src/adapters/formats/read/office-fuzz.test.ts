@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type Drawn, drawPdf, grid, text } from '../../../../test/support/draw-pdf.ts'
 import { cell, paragraph, row, table, wordFile } from '../../../../test/support/word-file.ts'
+import { cellText, rowEnd, word97File } from '../../../../test/support/word97-file.ts'
 import { documentReader } from './reader.ts'
 
 type Random = (below: number) => number
@@ -49,6 +50,12 @@ const SAMPLES = {
   'a.docx': WORD,
   'a.xlsx': XLSX,
   'a.xls': XLS,
+  'a.doc': word97File([
+    { text: '三、' },
+    ...['甲', '5'].map(cellText),
+    rowEnd([0, 1000, 2000], [0x60, 0]),
+    { text: '四、' },
+  ]),
   'a.pdf': PDF,
   'a.zip': zipSync({ 'a.docx': WORD, 'b.xlsx': XLSX }),
 }
