@@ -144,9 +144,11 @@ export const TEXTS = {
     errors: t('{count} 处错误', '{count} errors'),
     warnings: t('{count} 处提醒', '{count} warnings'),
     notes: t('{count} 处提示', '{count} notes'),
+    uncertain: t('{count} 处待核实', '{count} to be verified'),
     toCell: t('看这一格', 'Go to the cell'),
     toPlace: t('看这一处', 'Go to the place'),
     rule: t('规则 {rule}', 'Rule {rule}'),
+    openSums: t('{count} 项勾稽关系不能核对', '{count} sums could not be checked'),
     open: t('{count} 项无法核对', '{count} could not be checked'),
     passed: t('{count} 项没有问题', '{count} in order'),
     back: t('看第 {number} 条发现', 'See finding {number}'),
@@ -186,8 +188,8 @@ export const TEXTS = {
     send: t('送入报告文件', 'Send in a report'),
     file: t('报告文件', 'Report file'),
     sendHint: t(
-      '一次送一个文件，不超过 {megabytes} MB。读取、核对后再由您决定是否保存，公开也由您决定。',
-      'One file, at most {megabytes} MB. It is read and checked; whether it is kept and published is yours to decide.',
+      'Word、Excel、PDF、网页或者纯文本，不超过 {megabytes} MB。核对后由您决定是否保存、是否公开。',
+      'Word, Excel, PDF, web page or plain text, at most {megabytes} MB. Once checked, you decide whether it is kept and published.',
     ),
     sendDo: t('读取并核对', 'Read and check'),
     keptReports: t('报告', 'Reports'),
@@ -278,8 +280,8 @@ export const TEXTS = {
   },
   settings: {
     intro: t(
-      '这些内容出现在公开页面的页首、页脚和元数据里。不填的不显示。',
-      'They appear in the head, the foot and the metadata of the public pages. What is empty is left out.',
+      '前面是公开页面的页首、页脚和元数据，不填的不显示；后面是核对报告时的界限。',
+      'First what stands in the head, the foot and the metadata of the public pages (what is empty is left out), then the limits of checking.',
     ),
     save: t('保存设置', 'Save'),
     saved: t('设置已保存，公开页面已经更新。', 'Saved; the public pages are up to date.'),

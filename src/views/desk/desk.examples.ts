@@ -1,7 +1,7 @@
 import { check, type Report } from '#core/annual-report/index'
 import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
 import type { DeskReportModel, Frame, UploadModel } from '../models.ts'
-import { ONE_WRONG_CELL, SEED, SOUND, TROUBLED } from '../report/reports.examples.ts'
+import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TROUBLED } from '../report/reports.examples.ts'
 import { deskHomePage } from './home.ts'
 import { deleteReportPage, deskReportPage } from './report.ts'
 import { settingsPage } from './settings.ts'
@@ -71,6 +71,7 @@ export const DESK_EXAMPLES: Readonly<Record<string, string>> = {
   }),
   'upload-wrong': uploadPage(upload(ONE_WRONG_CELL)),
   'upload-troubled': uploadPage(upload(TROUBLED, '没有写明报告的年度，或者年度不在 2019 年以后。')),
+  'upload-large-numbers': uploadPage(upload(LARGE_NUMBERS)),
   'upload-sound': uploadPage(upload(SOUND)),
   'upload-failed': uploadPage({
     ...upload(SOUND),
@@ -106,6 +107,15 @@ export const DESK_EXAMPLES: Readonly<Record<string, string>> = {
         basis: '国办发〔2017〕47号',
         value: '62292700',
         problem: '应为 10 位数字，或者 bm 加 8 位数字。',
+      },
+      {
+        name: 'licensingBodies',
+        label: '有行政许可的机关',
+        meaning: '机关名称含有这些词而行政许可为 0 时提问，用顿号分开。',
+        basis: '',
+        value:
+          '商务、市场监督、市场监管、卫生健康、交通运输、住房和城乡建设、自然资源、生态环境、应急管理、公安、文化、教育',
+        problem: null,
       },
       {
         name: 'officePhone',

@@ -23,9 +23,19 @@ ${fields.map(settingRow)}
   })
 }
 
+/** Lists of words need more than one line. */
+const LONG = 40
+
 function settingRow({ name, label, meaning, basis, value, problem }: SettingField): Html {
   return html`<div class="setting"><label for="f-${name}">${label}</label>
 <p id="m-${name}" class="small muted">${meaning}${basis !== '' && html`<span class="cite">${say(T.basis, { basis })}</span>`}</p>
-<input class="field" id="f-${name}" name="${name}" value="${value}" aria-describedby="m-${name}${problem !== null && ` p-${name}`}"${problem !== null && html` aria-invalid="true"`}>
+${settingControl(name, value, problem)}
 ${problem !== null && html`<p id="p-${name}" class="problem">${problem}</p>`}</div>\n`
+}
+
+function settingControl(name: string, value: string, problem: string | null): Html {
+  const facts = html`id="f-${name}" name="${name}" aria-describedby="m-${name}${problem !== null && ` p-${name}`}"${problem !== null && html` aria-invalid="true"`}`
+  return value.length > LONG
+    ? html`<textarea class="field field-long" ${facts}>${value}</textarea>`
+    : html`<input class="field" ${facts} value="${value}">`
 }

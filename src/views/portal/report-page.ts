@@ -51,7 +51,7 @@ const contents = ({ report }: ReportPageModel): Html =>
   ].sections.map(({ key }, i) => html`<li><a href="#s${i + 1}">${say(T.sections[key])}</a></li>`)}</ul></nav>`
 
 const downloads = (list: readonly Download[]): Html =>
-  html`<section class="side-dl" aria-labelledby="h-dl"><h2 id="h-dl">${say(T.download)}</h2><ul>${list.map(
+  html`<section aria-labelledby="h-dl"><h2 id="h-dl">${say(T.download)}</h2><ul>${list.map(
     ({ format, href, bytes }) =>
       html`<li><a href="${href}" download>${say(T[format])}<small>${format.toUpperCase()} ${fileSize(bytes)}</small></a></li>`,
   )}</ul></section>`

@@ -10,5 +10,5 @@ export const reportRows = (agency: string, reports: readonly ReportListItem[]): 
   html`<table class="items"><caption class="vh">${say(TEXTS.parts.reports)}：${agency}</caption><thead class="vh"><tr><th scope="col">${say(TEXTS.list.publishedOn)}</th><th scope="col">${say(TEXTS.list.title)}</th></tr></thead><tbody>
 ${reports.map(
   ({ year, href, publishedOn }) =>
-    html`<tr><td class="date"><time datetime="${publishedOn}">${publishedOn}</time></td><th scope="row" class="ttl"><a href="${href}">${reportTitle(agency, year)}</a></th></tr>\n`,
+    html`<tr><td class="date"><time datetime="${publishedOn}">${publishedOn}</time></td><th scope="row"><a href="${href}">${reportTitle(agency, year)}</a></th></tr>\n`,
 )}</tbody></table>`

@@ -1,11 +1,12 @@
 import { type CellAddress, type Finding, type Report, RULES, type Severity } from '#core/annual-report/index'
 import { SEVERITY_LABELS, VERDICT_LABELS } from '#core/messages/index'
+import type { Bilingual } from '#core/shared/index'
 import { type Html, html } from '../html.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
 import type { Judged, LocatedProblem } from './judged.ts'
 import { countFailed } from './problems.ts'
-import { tallySums } from './sums.ts'
+import { isSum, tallySums } from './sums.ts'
 
 const T = TEXTS.findings
 const MARKS: Readonly<Record<Severity, string>> = { error: 'mark-overdue', warning: 'mark-soon', note: 'mark-wait' }
@@ -16,21 +17,29 @@ export function findingsList({ report, findings, problems }: Judged): Html {
   return html`<section class="findings" aria-labelledby="h-find"><div class="sec-h"><h2 id="h-find">${heading}</h2><span class="small muted">${countsOf(findings)}</span></div>
 <p class="small">${sumsSentence(report, findings)}</p>
 <ol class="find">${problems.map(entry)}</ol>
-${folded(T.open, findings, 'notAssessable')}
+${folded(
+  T.openSums,
+  findings.filter((f) => isSum(f) && f.verdict !== 'pass' && f.verdict !== 'fail'),
+)}
+${folded(
+  T.open,
+  findings.filter((f) => !isSum(f) && f.verdict === 'notAssessable'),
+)}
 ${folded(
   T.passed,
-  findings.filter((f) => !/^ID-[1-6]$/.test(f.rule)),
-  'pass',
+  findings.filter((f) => !isSum(f) && f.verdict === 'pass'),
 )}
 </section>`
 }
 
-/** `2 处错误，1 处提醒`; empty when nothing fails. */
+/** `2 处错误，1 处提醒，1 处待核实`; empty when there is nothing to look at. */
 export function countsOf(findings: readonly Finding[]): string {
+  const uncertain = findings.filter((f) => f.verdict === 'uncertain' && !isSum(f)).length
   const counts = [
     [T.errors, countFailed(findings, 'error')],
     [T.warnings, countFailed(findings, 'warning')],
     [T.notes, countFailed(findings, 'note')],
+    [T.uncertain, uncertain],
   ] as const
   return counts.flatMap(([text, count]) => (count === 0 ? [] : [say(text, { count })])).join('，')
 }
@@ -46,8 +55,9 @@ export function sumsSentence(report: Report, findings: readonly Finding[]): stri
 
 function entry({ finding, number, place }: LocatedProblem): Html {
   const word = finding.verdict === 'fail' ? SEVERITY_LABELS[finding.severity] : VERDICT_LABELS[finding.verdict]
+  const shape = finding.verdict === 'fail' ? MARKS[finding.severity] : MARKS.warning
   const link = placeLink(place, finding.instance)
-  return html`<li id="f${number}"><p class="mark ${MARKS[finding.severity]}">${say(word)}　${ruleTitle(finding.rule)}</p><p>${withBasis(say(finding.message))}</p>
+  return html`<li id="f${number}"><p class="mark ${shape}">${say(word)}　${ruleTitle(finding.rule)}</p><p>${withBasis(say(finding.message))}</p>
 <div class="acts">${link && html`<a class="btn-t" href="${link.href}">${link.text}<span class="vh">（${number}）</span></a>`}<span class="cite">${say(T.rule, { rule: finding.rule })}</span></div></li>\n`
 }
 
@@ -77,10 +87,9 @@ function placeLink(cell: CellAddress | null, instance: string | null): PlaceLink
   return section > 0 ? { href: `#s${section}`, text: say(T.toPlace) } : null
 }
 
-function folded(title: typeof T.open, findings: readonly Finding[], verdict: Finding['verdict']): Html | null {
-  const chosen = findings.filter((f) => f.verdict === verdict)
-  if (chosen.length === 0) return null
-  return html`<details class="more-found"><summary>${say(title, { count: chosen.length })}</summary><ul>${chosen.map(
+function folded(title: Bilingual, findings: readonly Finding[]): Html | null {
+  if (findings.length === 0) return null
+  return html`<details class="more-found"><summary>${say(title, { count: findings.length })}</summary><ul>${findings.map(
     (f) => html`<li>${say(f.message)}<span class="cite">${say(T.rule, { rule: f.rule })}</span></li>\n`,
   )}</ul></details>`
 }

@@ -1,5 +1,5 @@
 import { type Report, reportDocument } from '#core/annual-report/index'
-import { type Block, blocksToHtml, titleToHtml } from '#core/document/index'
+import { type Block, blocksToHtml, titleLines, titleToHtml } from '#core/document/index'
 import { type Html, html, trusted } from '../html.ts'
 import { reportTitle } from '../portal/report-rows.ts'
 import type { CellMarks } from './marks.ts'
@@ -8,7 +8,7 @@ export interface Paper {
   readonly report: Report
   readonly agency: string
   readonly year: number | null
-  /** Set above the title: the quiet table of what the document is. */
+  /** Above the title, the quiet table of what the document is. With it the sheet is the page: its title is the main heading. */
   readonly head: Html | null
   readonly marks: CellMarks
 }
@@ -19,9 +19,12 @@ export function paper({ report, agency, year, head, marks }: Paper): Html {
   const title = report.title?.value ?? (year === null ? (document.title ?? '') : reportTitle(agency, year))
   return html`<article class="sheet paper">
 ${head}
-${trusted(titleToHtml(title))}
+${head === null ? quietTitle(title) : trusted(titleToHtml(title))}
 ${trusted(blocksToHtml(document.blocks.map((block) => marked(block, marks))))}</article>`
 }
+
+const quietTitle = (title: string): Html =>
+  html`<p class="doc-title">${titleLines(title).map((line, i) => [i > 0 && html`<br>`, line])}</p>`
 
 function marked(block: Block, marks: CellMarks): Block {
   if (block.kind !== 'table' || marks.size === 0) return block

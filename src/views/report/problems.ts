@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#core/annual-report/index'
+import { isSum } from './sums.ts'
 
 /** A finding that a person should look at, with its number in the list: the anchor `f1`. */
 export interface Problem {
@@ -8,14 +9,12 @@ export interface Problem {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note']
 
-/** What fails or needs a look, errors before hints, else in the order of the rules. */
+/** What fails, errors before hints, then what a person must decide; else in the order of the rules. */
 export const problemsOf = (findings: readonly Finding[]): readonly Problem[] =>
-  ORDER.flatMap((severity) => findings.filter((f) => needsLook(f) && f.severity === severity)).map((finding, i) => ({
-    number: i + 1,
-    finding,
-  }))
-
-const needsLook = ({ verdict }: Finding): boolean => verdict === 'fail' || verdict === 'uncertain'
+  [
+    ...ORDER.flatMap((severity) => findings.filter((f) => f.verdict === 'fail' && f.severity === severity)),
+    ...findings.filter((f) => f.verdict === 'uncertain' && !isSum(f)),
+  ].map((finding, i) => ({ number: i + 1, finding }))
 
 /** Failures only: a verdict that is not certain is no error. */
 export const countFailed = (findings: readonly Finding[], severity: Severity): number =>

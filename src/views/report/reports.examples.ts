@@ -109,6 +109,22 @@ export const ONE_WRONG_CELL: Report = educationBureau('2021', {
   't3.cannot.notHeld.natural': figure(2),
 })
 
+/** A city's numbers, of up to six digits, one of them wrong. */
+export const LARGE_NUMBERS: Report = educationBureau('2021', {
+  ...cellsOf('2021', {
+    't2.norms': [12, 3, 1086],
+    't2.license': [1_284_503],
+    't2.fee': [104_166.241619],
+    't3.received': [31_525, 1840, 12, 96, 1203, 7, 34_683],
+    't3.carriedIn': [1420, 88, 0, 3, 41, 0, 1552],
+    't3.open': [20_110, 1204, 12, 70, 800, 7, 22_203],
+    't3.cannot.notHeld': [11_235, 524, 0, 29, 404, 0, 12_192],
+    't3.total': [31_345, 1728, 12, 99, 1204, 7, 134_395],
+    't3.carriedOut': [1600, 200, 0, 0, 40, 0, 1840],
+    't4.review': [1250, 333, 108, 36, 1727],
+  }),
+})
+
 /** What reading may leave: blanks, an unreadable cell with candidates, a remark, a doubtful name, several broken sums. */
 export const TROUBLED: Report = {
   ...SOUND,

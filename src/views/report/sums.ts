@@ -15,7 +15,8 @@ export interface SumTally {
   readonly open: number
 }
 
-const isSum = ({ rule }: Finding): boolean => /^ID-[1-6]$/.test(rule)
+/** One of the sums that the form prescribes. rules.md 2.6 */
+export const isSum = ({ rule }: Finding): boolean => /^ID-[1-6]$/.test(rule)
 
 export function tallySums(report: Report, findings: readonly Finding[]): SumTally {
   const sums = findings.filter(isSum)
