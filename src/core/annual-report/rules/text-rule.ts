@@ -43,8 +43,9 @@ export function textRule({ find, advice, asks, reads, ...rule }: TextRule): Rule
 /** Every match of a pattern, with up to `around` characters before it, so that a reader finds the place; numbers are not cut. */
 export function matches(text: string, pattern: RegExp, around = 0): readonly string[] {
   return [...text.matchAll(pattern)].map((m) => {
-    let from = Math.max(0, m.index - around)
-    while (from > 0 && /\d/u.test(text[from - 1] ?? '')) from--
-    return text.slice(from, m.index + m[0].length)
+    const line = text.lastIndexOf('\n', m.index - 1) + 1
+    let from = Math.max(line, m.index - around)
+    while (from > line && /\d/u.test(text[from - 1] ?? '')) from--
+    return text.slice(from, m.index + m[0].length).replaceAll('\n', '')
   })
 }

@@ -9,8 +9,9 @@ const NUMBER = new RegExp(`(\\d+)(?:余|多)?(${UNITS})`, 'gu')
 const ASIDE = /较|比|增|减|上年|去年|同期|累计|20\d\d年/u
 
 /**
- * `共…件，其中…`: no part is more than the whole; parts that together are more may overlap, which is asked. `3件、2件，其中`
- * are parts of both. */
+ * `共…件，其中…`: no part is more than the whole; parts that together are more may overlap, which is asked. In
+ * `3件，另有2件，其中` the parts are of both.
+ */
 export const partsOfAWhole: Rule = {
   id: 'NAR-25',
   title: { zh: '“共…其中…”的各部分不超过总数', en: 'Parts named after 其中 are not more than the whole' },
@@ -47,13 +48,13 @@ function judge(sentence: string): readonly Judgement[] {
   const found = WHOLE.exec(sentence)
   if (!found) return []
   const unit = found[2] ?? ''
-  const clause = sentence.slice(sentence.lastIndexOf('，', found.index) + 1, found.index)
-  const whole = numbersIn(clause, unit).reduce((a, b) => a + b, Number(found[1]))
+  const before = sentence.slice(sentence.lastIndexOf('；', found.index) + 1, found.index)
+  const whole = numbersIn(before, unit).reduce((a, b) => a + b, Number(found[1]))
   const parts = partsIn(sentence.slice(found.index + found[0].length), unit, /[：:]$/u.test(found[0]))
   const largest = Math.max(0, ...parts)
   const sum = parts.reduce((a, b) => a + b, 0)
   if (parts.length === 0) return []
-  const quote = shortened(clause + sentence.slice(found.index))
+  const quote = shortened(before + sentence.slice(found.index))
   if (largest > whole)
     return [
       fail(

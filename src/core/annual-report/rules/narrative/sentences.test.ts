@@ -61,6 +61,8 @@ describe('sentences that agree with the tables', () => {
     ['行政复议和行政诉讼案件共5件。', 'NAR-11 disputes pass'],
     ['行政复议3件，其中维持2件、纠正1件。', 'NAR-16 corrected pass'],
     ['共办理行政复议案件3件、行政诉讼案件2件，其中结果维持4件。', 'NAR-17 upheld pass'],
+    ['全年共收到依申请公开12件(其中信件申请10件,网络申请2件),上年结转1件。', 'ID-14 received pass'],
+    ['我县收到政府信息依申请公开12件,上年转结1件,其中网络申请数8件,信函申请数5件。', 'ID-14 carriedIn pass'],
     ['制发行政规范性文件4件。', 'NAR-12 issued pass'],
     ['作出行政处罚决定15件。', 'NAR-15 penalty pass'],
     ['全年收取行政事业性收费3.5万元。', 'NAR-27 null pass'],
@@ -78,6 +80,9 @@ describe('sentences that contradict the tables', () => {
     ['结转下年度继续办理2件。', 'ID-14 carriedOut fail'],
     ['予以公开9件。', 'NAR-1 open fail'],
     ['未收到政府信息公开申请。', 'NAR-19 null fail'],
+    ['未收到和处理政府信息公开申请事项,无政府信息公开类行政复议发生。', 'NAR-18 review fail'],
+    ['2件结转下年办理。', 'ID-14 carriedOut fail'],
+    ['答复申请13件(含上年度转结申请1件,另有5件申请转结下年度继续办理)。', 'ID-14 carriedOut fail'],
     ['没有因政府信息公开引发的行政复议。', 'NAR-18 review fail'],
     ['无行政复议、行政诉讼案件。', 'NAR-18 suits fail'],
     ['行政复议3件，均获维持。', 'NAR-22 null fail'],
@@ -127,5 +132,9 @@ describe('sentences without a counterpart in the tables', () => {
     '办理行政许可事项1234件。',
     '开展培训3次，涉及行政复议、行政诉讼等内容。',
     '予以公开1136条信息。',
+    '全年共收到“领导信箱”来信158件,12345政务服务热线共收到19357件,办结率均达100%。',
+    '共办理政府12345热线47件,已全部办结,回复率和满意率均达100%。',
+    '主动公开市政府规章13件(含新制定5件,修改4件,废止4件),人事任免文件106件。',
+    '政务新媒体公开信息13349条,其中概况类信息45条,政务动态信息2445条。',
   ])('are left alone: %s', (text) => expect(objections(text)).toEqual([]))
 })

@@ -1,9 +1,10 @@
 import { CURRENT, convention } from '../basis.ts'
 import { numberAt } from '../hand.ts'
 import { pass, uncertain } from '../judgement.ts'
+import { bodyOf } from '../reading/body.ts'
 import type { Rule } from '../rule.ts'
 
-/** 行政许可 = 0 at a kind of body that has licences to decide is worth a question, never an error. PLA-1 */
+/** 行政许可 = 0 at a kind of body that has licences to decide is worth a question, never an error. Departments only: 人民政府 holds 民政. PLA-1 */
 export const licencesOfLicensingBodies: Rule = {
   id: 'PLA-1',
   title: { zh: '有许可职能的部门，行政许可写 0 要核实', en: 'No licence decisions at a body that grants licences' },
@@ -13,6 +14,7 @@ export const licencesOfLicensingBodies: Rule = {
   reads: ['t2.license.decisions'],
   check: (input) => {
     const agency = input.report.agency?.value ?? ''
+    if (bodyOf(agency)?.kind !== 'department') return []
     const kind = input.settings.licensingBodies.find((word) => agency.includes(word))
     const decisions = numberAt(input, 't2.license.decisions')
     if (kind === undefined || decisions === null) return []

@@ -49,16 +49,27 @@ const CHINESE = new RegExp(
 )
 const TEN_THOUSANDS = new RegExp(`(\\d+(?:\\.\\d+)?)万(?=${ROUGH}${UNITS})`, 'gu')
 const FULL_WIDTH = /[０-９．％]/gu
+/** Many pages carry half-width marks between Chinese characters. */
+const MARKS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+}
 
 /**
- * A text in which every count is written alike, so that one pattern finds it: no white space, digits half-width, no thousands
- * separators, `四十余条` as `40余条`, `1.4万余条` as `14000余条`. Ordinals (第三) and numbers without a measure word stay.
+ * A text in which every count is written alike, so that one pattern finds it: no white space, digits half-width, other marks
+ * full-width, no thousands separators, `四十余条` as `40余条`, `1.4万余条` as `14000余条`. Ordinals (第三) and numbers without a measure word stay.
  */
 export function canonical(text: string): string {
   return text
     .replaceAll(/[\s\u3000\u00a0\u200b\ufeff]+/gu, '')
     .replaceAll(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replaceAll(/(?<!\d)\d{1,3}(?:[,，]\d{3})+(?!\d)/gu, (n) => n.replaceAll(/[,，]/gu, ''))
+    .replaceAll(/[,;:()?!]/gu, (mark) => MARKS[mark] ?? mark)
     .replaceAll(CHINESE, (n) => String(chineseNumber(n) ?? n))
     .replaceAll(TEN_THOUSANDS, (_, n: string) => String(Math.round(Number(n) * 10_000)))
 }

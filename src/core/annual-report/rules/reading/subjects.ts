@@ -51,7 +51,7 @@ export const APPLICATIONS: readonly Subject[] = [
     whole: true,
     shapes: [
       `(?<!新)(?:收到|受理|接收|接到)(?:的)?(?:公民、法人(?:和|或|及|或者)?其[他它]组织)?…${REQUEST}${FILL}N`,
-      `(?<!新)(?:收到|受理|接收|接到)依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?${FILL}N`,
+      `(?<!新)(?:收到|受理|接收|接到)(?:政府信息|信息)?依申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?${FILL}N`,
       '(?<!新)(?:收到|受理|接收|接到)(?:的)?N(?:政府)?(?:信息公开|依申请)[^0-9，。；]{0,4}申请',
     ],
     meanings: [NEW, BOTH],
@@ -87,8 +87,8 @@ export const APPLICATIONS: readonly Subject[] = [
     table: '表三',
     whole: true,
     shapes: [
-      '(?:结转|转|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)(?:度)?…N',
-      'K(?:申请)?…(?:结转|顺延|转)(?:至|到|入)?(?:下年|下一年|次年)(?!度?[^，。；]{0,8}\\d)',
+      '(?:结转|转结|转|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)(?:度)?…N',
+      'K(?:申请)?…(?:结转|转结|顺延|转)(?:至|到|入)?(?:下年|下一年|次年)(?!度?[^，。；]{0,8}\\d)',
     ],
     meanings: [CARRIED_OUT],
   },
@@ -96,7 +96,7 @@ export const APPLICATIONS: readonly Subject[] = [
     instance: 'onApplication',
     table: '表三',
     whole: true,
-    shapes: ['依申请公开(?:政府信息|信息)?(?:申请)?(?:共)?N'],
+    shapes: ['(?<!(?:收到|受理|接收|接到|新收|新增)[^，。；]{0,8})依申请公开(?:政府信息|信息)?(?:申请)?(?:共)?N'],
     meanings: [NEW, BOTH, HANDLED, OPEN, OPEN_OR_PART],
   },
 ]
@@ -326,8 +326,8 @@ const results = (word: '复议' | '诉讼', other: '复议' | '诉讼', keys: re
       `(?<=${word}(?:(?!${other})[^。；]){0,24}[，、：；（](?:其中)?(?:[^0-9，。；、：]{0,4}))(?:${words})(?:的)?(?:案件)?(?:为|有|共)?N`,
     ],
     meanings: [
-      meaning(`行政${word}“${label}”`, `${label} (行政${word})`, ...routes(keys, result)),
-      meaning(`三类争议“${label}”之和`, `${label} in all disputes`, ...routes(ALL_ROUTES, result)),
+      meaning(`行政${word}${label}`, `${label} (行政${word})`, ...routes(keys, result)),
+      meaning(`三类争议${label}之和`, `${label} in all disputes`, ...routes(ALL_ROUTES, result)),
     ],
   }))
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 import { textRule } from '../text-rule.ts'
 
 const SHOWN = 12
-const SUBHEAD = /(?<=^|[。；：\n])（([一二三四五六七八九十]{1,2})）/gu
+const SUBHEAD = /(?<=^|[。；：\n])[（(]([一二三四五六七八九十]{1,2})[）)]/gu
 
 function brokenSubheads(text: string): readonly string[] {
   const found = [...text.matchAll(SUBHEAD)]
