@@ -93,6 +93,23 @@ describe('a report sent in by page', () => {
     expect(readable((await staff.get('/desk')).text)).toContain('删除积石山县商务局2022年年度报告，它曾经公开')
   })
 
+  it('may be a page with script: its numbers are read, its script is nowhere', async () => {
+    const page = (await download((await downloads()).html ?? '')).toString()
+    const script = '<script>alert("x")</script><img src=x onerror=alert(1)>'
+    const hostile = page.replace('</h1>', `</h1>${script}`).replace('依申请公开0条', `依申请公开0条${script}`)
+    expect(hostile).toContain('onerror')
+    const staff = await atDesk()
+    const upload = await staff.upload(textFile('page.html', hostile))
+    const seen = [await staff.follow(upload)]
+    const fields = { agency: SEED_AGENCY, year: '2020', ...AND_PUBLISH }
+    await staff.post(`${upload.headers.get('location')}/keep`, fields)
+    seen.push(await served.visitor().get('/reports/2020'))
+    for (const { status, text } of seen) {
+      expect([status, readable(text).includes('依申请公开0条')]).toEqual([200, true])
+      expect(text).not.toMatch(/<script|onerror|alert\(/)
+    }
+  })
+
   it('is refused with a code when it is none, and nothing waits', async () => {
     const staff = await atDesk()
     const answer = await staff.upload(textFile('a.txt', '今天召开会议，研究部署工作。\n'.repeat(40)))

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PERMISSIONS, permit } from '#app/permissions'
 import type { SourceFile } from '#app/ports'
+import { StorageFailure } from '#app/storage-failure'
+import { fixedPorts } from '../../../test/support/fixed-ports.ts'
 import { seedFile, textFile } from '../../../test/support/seed.ts'
 import { AND_PUBLISH, DESK_KEY, type TestSite, testSite } from '../../../test/support/site.ts'
 import { readable, type Visitor } from '../../../test/support/visitor.ts'
@@ -251,6 +253,48 @@ describe('a report at the desk', () => {
   it('is public at once when kept and published in one act', async () => {
     await keep({ ...SEED, ...AND_PUBLISH })
     expect((await site.visitor().get('/reports/2021')).status).toBe(200)
+  })
+})
+
+describe('trouble in the machine', () => {
+  const failing = async (failure: () => Error) => {
+    await site.close()
+    const ports = fixedPorts()
+    const write = ports.storage.write
+    let isBroken = false
+    const storage = {
+      ...ports.storage,
+      write: ((work) => (isBroken ? Promise.reject(failure()) : write(work))) as typeof write,
+    }
+    site = await testSite(() => now, { ...ports, storage })
+    staff = await site.staff()
+    await keep({ ...SEED, ...AND_PUBLISH })
+    await staff.get('/desk')
+    isBroken = true
+    return staff.upload(seedFile())
+  }
+
+  it('is told when the disk is full; what is published stays readable', async () => {
+    const answer = await failing(() => new StorageFailure({ code: 'disk-full', params: {} }, null))
+    expect([answer.status, answer.text.includes('disk-full')]).toEqual([507, true])
+    expect((await site.visitor().get('/reports/2021')).status).toBe(200)
+  })
+
+  it('gets a reference when nobody expected it; the stack is in the log alone', async () => {
+    const answer = await failing(() => new Error('secret detail'))
+    expect(answer.status).toBe(500)
+    const reference = /参考号：([0-9a-f]{10})/.exec(answer.text)?.[1] ?? ''
+    expect(answer.text).not.toContain('secret detail')
+    const line =
+      site
+        .logged()
+        .split('\n')
+        .find((text) => text.includes(reference)) ?? ''
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'error',
+      reference,
+      err: { stack: expect.stringContaining('secret detail') },
+    })
   })
 })
 
