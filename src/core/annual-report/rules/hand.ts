@@ -30,9 +30,11 @@ export function sumOf(hand: ReportInHand, addresses: readonly CellAddress[]): nu
   return sum
 }
 
+const NONE: ReadonlySet<CellAddress> = new Set()
+
 /** Totals that are blank beside parts that are not 0: they count as unknown, not as 0. */
 export const blankTotals = ({ sums }: ReportInHand): ReadonlySet<CellAddress> =>
-  new Set(sums.filter((s) => s.cause === 'blankTotal').flatMap((s) => s.identity.left))
+  sums.length === 0 ? NONE : new Set(sums.filter((s) => s.cause === 'blankTotal').flatMap((s) => s.identity.left))
 
 /** As `numberAt`, but a total that is blank beside filled parts is unknown too. */
 export const knownAt = (hand: ReportInHand, address: CellAddress): number | null =>

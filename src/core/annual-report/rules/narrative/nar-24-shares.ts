@@ -44,8 +44,9 @@ export const shares: Rule = {
 }
 
 function judge(input: CheckInput, subject: Subject): readonly Judgement[] {
-  const values = valuesOf(input, subject)
-  return statedOf(input, subject).flatMap((claim) => {
+  const stated = statedOf(input, subject).filter((claim) => SHARE.test(claim.after))
+  const values = stated.length === 0 ? [] : valuesOf(input, subject)
+  return stated.flatMap((claim) => {
     const share = SHARE.exec(claim.after)
     const number = share?.[1]
     if (number === undefined || claim.rough || !values.some(({ value }) => agrees(claim, value))) return []

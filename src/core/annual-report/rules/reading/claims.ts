@@ -80,9 +80,11 @@ function isAside(before: string, quote: string, year: number | null, whole: bool
 
 /** The last year named before a number decides: `2020年收到` in a report for 2021 is not about 2021. */
 export function isOtherYear(before: string, year: number | null): boolean {
-  const named = [...before.matchAll(/(?<![至到入])(20\d\d)年|去年|上年(?!度?结转)|上一年(?!度?结转)|今年|本年/gu)].at(
-    -1,
-  )
+  const named = [
+    ...before.matchAll(
+      /(?<![至到入])(20\d\d)年|去年|上年(?!度?(?:结转|转结|转入|遗留))|上一年(?!度?(?:结转|转结|转入|遗留))|今年|本年/gu,
+    ),
+  ].at(-1)
   if (!named) return false
   if (named[1] === undefined) return !/今年|本年/u.test(named[0])
   return year !== null && Number(named[1]) !== year

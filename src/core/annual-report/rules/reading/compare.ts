@@ -55,10 +55,11 @@ function otherScope(input: CheckInput, claim: Claim): boolean {
 /** Compares what the texts say of one subject with the tables: at most one judgement, none where they say nothing. */
 export function compare(input: CheckInput, subject: Subject): readonly Judgement[] {
   const stated = statedOf(input, subject)
+  const first = stated[0]
+  if (!first) return []
   const possible = valuesOf(input, subject)
   const usual = possible[0]
-  const first = stated[0]
-  if (!usual || !first) return []
+  if (!usual) return []
   const wrong = stated.filter((claim) => !possible.some(({ value }) => agrees(claim, value)))
   const own = wrong.find((claim) => !otherScope(input, claim))
   if (own) return [mismatch(subject, own, usual, possible)]
