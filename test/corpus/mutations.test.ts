@@ -38,6 +38,9 @@ async function readText(name: string, text: string): Promise<readonly Report[]> 
   return documents.ok ? documents.value.flatMap((document) => ('blocks' in document ? readAll(document) : [])) : []
 }
 
+/** Digits without separators cannot show that one of them was printed twice. */
+const TWICE = 'a value cell is printed twice'
+
 type RowMutation = (cells: readonly TableCell[], next: Next) => readonly TableCell[]
 
 const isValue = (cell: TableCell): boolean => cell.address !== undefined
@@ -51,7 +54,7 @@ const ROW_MUTATIONS: Readonly<Record<string, RowMutation>> = {
     const at = valueAt(cells, next)
     return cells.filter((_, i) => i !== at)
   },
-  'a value cell is printed twice': (cells, next) => {
+  [TWICE]: (cells, next) => {
     const at = valueAt(cells, next)
     return cells.flatMap((cell, i) => (i === at ? [cell, cell] : [cell]))
   },
@@ -126,8 +129,7 @@ describe.each(NAMES)('where %s', (name) => {
   it('no number is claimed that was not printed there, in text of any layout', async () => {
     for (let seed = 1; seed <= 42; seed++) {
       const next = random(seed * 97 + 3)
-      const layout = LAYOUTS[seed % LAYOUTS.length]
-      if (!layout) throw new Error('no layout')
+      const layout = pick(name === TWICE ? LAYOUTS.filter(({ exact }) => exact) : LAYOUTS, next)
       const truth = generateReport(pick(FORMS, next), seed, { fill: 0.5 })
       const text = layout.write(mutate(documentOf(truth), name, next))
       for (const read of await readText(layout.file, text)) {

@@ -21,20 +21,23 @@ const lines = ({ title, blocks }: Document, table: (table: Table) => readonly st
 const rowsOf = (table: Table): readonly (readonly string[])[] =>
   table.rows.map((row) => row.cells.map((cell) => cell.text))
 
-/** Every column of the grid, merged ones empty but where a cell begins. */
+/** Every column of the grid, merged ones empty but where a cell begins; a row that lacks a cell is shorter. */
 function gridOf(table: Table): readonly (readonly string[])[] {
-  const width = table.widths.length
-  const left = new Array<number>(width).fill(0)
+  const left: number[] = []
   return table.rows.map(({ cells }) => {
-    const row = new Array<string>(width).fill('')
-    let column = 0
-    for (const cell of cells) {
-      while ((left[column] ?? 0) > 0) column++
-      row[column] = cell.text
-      for (let k = 0; k < cell.colSpan; k++) left[column + k] = cell.rowSpan
-      column += cell.colSpan
+    const row: string[] = []
+    const next = (text: string, rowSpan: number): void => {
+      left[row.length] = rowSpan
+      row.push(text)
     }
-    for (let k = 0; k < width; k++) left[k] = Math.max(0, (left[k] ?? 0) - 1)
+    for (const cell of cells) {
+      while ((left[row.length] ?? 0) > 0) row.push('')
+      next(cell.text, cell.rowSpan)
+      for (let k = 1; k < cell.colSpan; k++) next('', cell.rowSpan)
+    }
+    left.forEach((rows, k) => {
+      left[k] = Math.max(0, rows - 1)
+    })
     return row
   })
 }

@@ -14,6 +14,8 @@ export interface Group {
   readonly bounded: boolean
   /** The row comes from a table with true cells, so that each empty cell stands in its own place. */
   readonly grid: boolean
+  /** Its row has as many cells as the table's longest, so that none is missing. */
+  readonly full: boolean
   /** Index of the line where its values begin, and of the one where they end. */
   readonly line: number
   readonly lastLine: number
@@ -40,6 +42,8 @@ class Collector {
   private open: Slot[] = []
   private openLine = 0
   private lastLine = 0
+  /** The last value stood on its line alone. */
+  private alone = false
 
   text(line: TextLine, index: number): void {
     if (isPageNumber(line.text)) return
@@ -53,6 +57,7 @@ class Collector {
       } else {
         if (this.open.length === 0) this.openLine = index
         this.lastLine = index
+        this.alone = text === line.text.trim()
         this.open.push({ text, position: line.position, from: 0, to: 0, tall: false })
       }
     }
@@ -74,6 +79,7 @@ class Collector {
           slots,
           bounded: true,
           grid: line.grid,
+          full: line.full,
           line: index,
           lastLine: index,
           table: line.table,
@@ -84,10 +90,11 @@ class Collector {
     })
   }
 
-  /** The line before ended with the number of this line's label: `…344` then `.保护第三方合法权益`. */
+  /** The line before ended with the number of this line's label, glued to a value or alone: `…344` then `.保护第三方合法权益`. */
   private giveOrdinalBack(): void {
-    const last = this.open.pop()
-    if (!last) return
+    const last = this.open.at(-1)
+    if (!last || (last.text.length === 1 && !this.alone)) return
+    this.open.pop()
     if (last.text.length > 1) this.open.push({ ...last, text: last.text.slice(0, -1) })
   }
 
@@ -104,6 +111,7 @@ class Collector {
       slots: this.open,
       bounded: false,
       grid: false,
+      full: false,
       line: this.openLine,
       lastLine: this.lastLine,
       table: null,

@@ -17,6 +17,8 @@ export interface RowLine {
   /** Which table, counting from 0, and whether its cells have true spans. */
   readonly table: number
   readonly grid: boolean
+  /** It has as many cells as the longest row of its table, merged ones counted. */
+  readonly full: boolean
   readonly position: Position
 }
 
@@ -53,6 +55,7 @@ function textLines(block: Exclude<Block, Table>): readonly Line[] {
 function rowLines(table: Table, index: number): readonly Line[] {
   /** For each column of the grid, how many rows a cell from above still covers. */
   const covered: number[] = []
+  const width = Math.max(...table.rows.map(({ cells }) => cells.length))
   return table.rows.map(({ cells }, r): RowLine => {
     const position: Position = { ...table.position, table: index + 1, row: r + 1 }
     let column = 0
@@ -70,6 +73,13 @@ function rowLines(table: Table, index: number): readonly Line[] {
       }
     })
     for (let k = 0; k < covered.length; k++) covered[k] = Math.max(0, (covered[k] ?? 0) - 1)
-    return { kind: 'row', cells: placed, table: index, grid: table.grid, position }
+    return {
+      kind: 'row',
+      cells: placed,
+      table: index,
+      grid: table.grid,
+      full: table.grid || cells.length === width,
+      position,
+    }
   })
 }

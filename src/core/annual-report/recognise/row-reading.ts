@@ -69,15 +69,23 @@ export function sourceOf(group: Group): CellSource | null {
 function slotsFor(row: FormRow, group: Group, columns: readonly number[] | null): readonly Slot[] | null {
   const { slots, bounded } = group
   const width = row.cells.length
+  const isTwo = row.cells[0]?.table === 't2'
   if (!bounded)
     return slots.length === width && slots.every((slot) => readCell(slot.text).kind !== 'unreadable') ? slots : null
   if (slots.length < width) return null
   const headed = columns && underHeads(slots, columns)
-  if (slots.length === width) return headed && !inFormOrder(columns) ? headed : slots
+  if (slots.length === width) {
+    if (headed && !inFormOrder(columns)) return headed
+    // Its heads stand in columns, and not all of its values below them: a cell is missing.
+    if (columns && !headed && !group.full) return null
+    // Table 二 has no sums to tell a blank value from a merged cell's rest, where a cell of the row may be missing.
+    return isTwo && !group.full && slots.some(isFilled) && !slots.every(isFilled) ? null : slots
+  }
+  if (!group.full) return null
   const filled = slots.filter(isFilled)
   if (headed && filled.every((slot) => headed.includes(slot))) return headed
   if (filled.length === width) return filled
-  return row.cells[0]?.table === 't2' ? null : onlyWindow(slots, width)
+  return isTwo ? null : onlyWindow(slots, width)
 }
 
 /** The slot that covers each head's column; null where a head has none, or two have the same. */

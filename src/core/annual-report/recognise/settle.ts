@@ -42,7 +42,7 @@ export function settleRows(form: FormId, readings: readonly RowReading[], lossy:
   }
   const undecided = open.filter((row) => row.options.length !== 1)
   settleByColumns(form, cells, undecided)
-  for (const row of open) if (row.options.length === 1) doubtRivals(form, cells, row)
+  for (const row of open) if (row.options.length === 1) doubt(form, cells, row)
   return cells
 }
 
@@ -129,26 +129,18 @@ function combinations(rows: readonly OpenRow[]): readonly (readonly Reading[])[]
 const FEW_READINGS = 28
 
 /**
- * A row's sum may be wrong in print, and other digits may keep it by accident. So its reading stands only where the columns confirm
- * it; or break no less under any other cut of the same digits; or, where they cannot be added up, when there were few cuts at all.
+ * A row's sum may be wrong in print, and other digits may keep it by accident. So its reading stands only where the columns do not
+ * contradict it, and confirm it where it was one of many.
  */
-function doubtRivals(form: FormId, cells: Cells, row: OpenRow): void {
-  const [chosen] = row.options
-  if (!chosen || row.used.length === 0) return
+function doubt(form: FormId, cells: Cells, row: OpenRow): void {
+  if (row.used.length === 0) return
   const columns = columnsOf(form, row)
-  const others = known(cells)
-  const faults = (reading: Reading): number => {
-    const values = new Map([...others, ...valuesOf(row.glued, reading)])
-    return [...row.used, ...columns].filter((sum) => isKnown(sum, values) && !holds(sum, values)).length
-  }
-  const own = faults(chosen)
-  const confirmed = columns.every((sum) => isKnown(sum, others))
-  const rivalled = own > 0 && row.all.some((rival) => rival !== chosen && faults(rival) <= own)
-  if (rivalled || (!confirmed && row.all.length > FEW_READINGS)) writeUnreadable(cells, row)
+  const values = known(cells)
+  const added = columns.filter((sum) => addressesOf(sum).every((address) => values.has(address)))
+  const contradicted = added.some((sum) => !holds(sum, values))
+  const confirmed = added.length === columns.length
+  if (contradicted || (!confirmed && row.all.length > FEW_READINGS)) writeUnreadable(cells, row)
 }
-
-const isKnown = (sum: LinearIdentity, values: ReadonlyMap<CellAddress, number>): boolean =>
-  addressesOf(sum).every((address) => values.has(address))
 
 function write(cells: Cells, { glued }: OpenRow, reading: Reading, used: readonly LinearIdentity[]): void {
   glued.row.cells.forEach((spec, i) => {

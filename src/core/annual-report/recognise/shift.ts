@@ -20,20 +20,26 @@ function sumsOf(row: FormRow): readonly RowSum[] {
 }
 
 /**
- * Whether a rebuilt row that ends with an empty cell may have lost a cell further left: as printed its sums do not come out, and
- * with some number in a gap they would. Then nobody knows which cell is empty.
+ * Whether a rebuilt row with an empty cell at an end may have lost a cell in the middle, the empty one being a merged label or the
+ * row's filling: as printed its sums do not come out, and with some number in the gap they would. Then nobody knows which is empty.
  */
 export function mayBeShifted(row: FormRow, slots: readonly Slot[]): boolean {
-  if (slots.at(-1)?.text.trim() !== '') return false
-  const values = slots.slice(0, -1).map((slot) => numbersOf(slot.text)[0] ?? 0)
   const sums = sumsOf(row)
-  if (sums.length === 0 || sums.every((sum) => missing(sum, [...values, 0]) === 0)) return false
-  return values.some((_, gap) => {
-    const all = [...values.slice(0, gap), 0, ...values.slice(gap)]
-    return sums.every((sum) => {
-      const short = missing(sum, all)
-      return short === 0 || sum.total === gap || (sum.parts.includes(gap) && short > 0)
-    })
+  const values = slots.map((slot) => numbersOf(slot.text)[0] ?? 0)
+  if (sums.every((sum) => missing(sum, values) === 0)) return false
+  const empty = [0, slots.length - 1].filter((end) => slots[end]?.text.trim() === '')
+  return empty.some((end) => {
+    const rest = values.filter((_, i) => i !== end)
+    return values.some((_, gap) => gap !== end && explains(sums, rest, gap))
+  })
+}
+
+/** Whether some number, not below 0, at `gap` makes all sums come out. */
+function explains(sums: readonly RowSum[], rest: readonly number[], gap: number): boolean {
+  const all = [...rest.slice(0, gap), 0, ...rest.slice(gap)]
+  return sums.every((sum) => {
+    const short = missing(sum, all)
+    return short === 0 || sum.total === gap || (sum.parts.includes(gap) && short > 0)
   })
 }
 

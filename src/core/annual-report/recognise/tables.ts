@@ -46,8 +46,11 @@ export function findTables(lines: readonly Line[]): FoundTables | null {
     { table: 't4', rows: rows.t4, placed: four },
   ]
   const manner = mannerOf(placed)
+  const swallowed = manner.glued ? swallowing(placed) : new Set<Group>()
   const heads = headsOf(lines)
-  const readings = placed.flatMap((table) => table.rows.map((row, r) => read(row, table.placed[r], manner, heads)))
+  const readings = placed.flatMap((table) =>
+    table.rows.map((row, r) => read(row, table.placed[r], swallowed, manner, heads)),
+  )
   return {
     form,
     cells: inOrder(form, settleRows(form, readings, manner.lossy)),
@@ -69,11 +72,18 @@ const sureIf = (group: Group | null): Placed => (group ? { kind: 'sure', group }
 const rowsFor = (rows: readonly FormRow[], three: TableThree): readonly Placed[] =>
   rows.map(({ row }) => three.alignment.rows[three.rows.findIndex((known) => known.row === row)] ?? { kind: 'absent' })
 
-function read(row: FormRow, placed: Placed | undefined, manner: Manner, heads: Heads): RowReading {
+function read(
+  row: FormRow,
+  placed: Placed | undefined,
+  swallowing: ReadonlySet<Group>,
+  manner: Manner,
+  heads: Heads,
+): RowReading {
   if (!placed || placed.kind === 'absent') return absentRow(row)
-  if (placed.kind === 'sure') return readRow(row, placed.group, manner, heads)
-  const [first] = placed.groups
-  const candidates = placed.groups.flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
+  if (placed.kind === 'sure' && !swallowing.has(placed.group)) return readRow(row, placed.group, manner, heads)
+  const groups = placed.kind === 'sure' ? [placed.group] : placed.groups
+  const [first] = groups
+  const candidates = groups.flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
   const source = first ? sourceOf(first) : null
   return { kind: 'cells', row, cells: row.cells.map(() => unreadable(candidates, source)) }
 }
@@ -85,6 +95,15 @@ const saysSomething = ({ label, slots }: Group): boolean => label !== '' || slot
 function lastLabel({ rows, alignment }: TableThree): string | null {
   const last = alignment.rows.findLastIndex((placed) => placed.kind === 'sure')
   return last === rows.length - 1 ? null : (rows[last]?.cells[0]?.rowLabels.at(-1) ?? null)
+}
+
+/** Without separators, digits run on into the row behind where its label is lost: nobody knows where the first row ends. */
+function swallowing(tables: readonly PlacedTable[]): ReadonlySet<Group> {
+  const rows = tables.flatMap(({ placed }) => placed)
+  const groups = rows.flatMap((p, r) =>
+    p.kind === 'sure' && !p.group.bounded && rows[r + 1] !== undefined && rows[r + 1]?.kind !== 'sure' ? [p.group] : [],
+  )
+  return new Set(groups)
 }
 
 /** Seen in 三 and 四 only: a sum of money in 二 is as long as glued counts. */
