@@ -1,8 +1,27 @@
-import { type Block, DOUBT, type Document, type MetaField, type Paragraph, type Table } from '#core/document/index'
+import {
+  type Block,
+  DOUBT,
+  type Document,
+  type DocumentSum,
+  type MetaField,
+  type Paragraph,
+  type Table,
+} from '#core/document/index'
 import { inChinese } from '#core/shared/index'
-import { cellSpec, FORMS, type Form, type FormCell, type FormTable, formTable, type Section } from './form/index.ts'
+import {
+  cellSpec,
+  FORMS,
+  type Form,
+  type FormCell,
+  type FormId,
+  type FormTable,
+  formTable,
+  type Section,
+} from './form/index.ts'
 import { printedCell } from './printed-value.ts'
 import type { Report } from './report.ts'
+import { IDENTITIES } from './rules/identities.ts'
+import { tellSum } from './sum-words.ts'
 import { textBlocks } from './text-blocks.ts'
 
 interface DocumentOptions {
@@ -20,7 +39,16 @@ export function reportDocument(report: Report, { gapNotes }: DocumentOptions): D
     ...signatureBlocks(report),
   ]
   const title = report.title?.value ?? (gapNotes ? constructedTitle(report) : null)
-  return { title, meta: metaOf(report), blocks }
+  return { title, meta: metaOf(report), blocks, sums: SUMS[form.id] }
+}
+
+const sumsOf = (form: FormId): readonly DocumentSum[] =>
+  IDENTITIES[form].map((identity) => ({ ...identity, text: tellSum(form, identity) }))
+
+const SUMS: Readonly<Record<FormId, readonly DocumentSum[]>> = {
+  '2021': sumsOf('2021'),
+  '2021-single': sumsOf('2021-single'),
+  '2019': sumsOf('2019'),
 }
 
 /** As it should have been: name of the agency, year, fixed words. PUB-3 */

@@ -10,6 +10,7 @@ export type {
   Block,
   CellRole,
   Document,
+  DocumentSum,
   Heading,
   MetaField,
   Paragraph,

@@ -8,6 +8,8 @@ export interface Document {
   /** What the file says about itself beside its text: meta tags, core properties, a 索引号/发布机构 table, crawler's heads. Keys as found. */
   readonly meta: readonly MetaField[]
   readonly blocks: readonly Block[]
+  /** What the numbers of the tables should keep, for writers of formats that can compute. */
+  readonly sums?: readonly DocumentSum[]
   /** The file inside an archive that it was read from. */
   readonly entry?: ArchiveEntry
 }
@@ -17,6 +19,16 @@ export interface ArchiveEntry {
   readonly name: string
   /** Why it could not be read; the document is then empty, so that one bad file does not hide the others. */
   readonly failure: Failure | null
+}
+
+/** Σ left = Σ right, over cells by their addresses. */
+export interface DocumentSum {
+  /** `ID-1` */
+  readonly id: string
+  /** Which cells, in words: `表三“自然人”列：…`. */
+  readonly text: string
+  readonly left: readonly string[]
+  readonly right: readonly string[]
 }
 
 export interface MetaField {

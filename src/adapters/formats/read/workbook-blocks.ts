@@ -42,7 +42,7 @@ export function sheetBlocks(rows: readonly SheetRow[], place: SheetPlace): reado
 const LONG = 30
 
 function standsAlone(text: string, insideTable: boolean): boolean {
-  if (/^第\s*.{1,4}\s*条/.test(text) || /^[-−+]?[\d.,]+$/.test(text)) return false
+  if (/^第\s*.{1,4}\s*条[^。，；]*$/.test(text) || /^[-−+]?[\d.,]+$/.test(text)) return false
   return !insideTable || /^[一二三四五六七八九十]{1,2}\s*[、.．]/.test(text) || text.length >= LONG
 }
 

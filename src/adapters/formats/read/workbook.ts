@@ -3,8 +3,10 @@ import { zipSync } from 'fflate'
 import type { SourceFile } from '#app/ports'
 import type { Block, Document, MetaField } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { CHECK_SHEET, TEXT_SHEET } from '../workbook-names.ts'
 import { unpack } from './archive.ts'
 import { sheetBlocks } from './workbook-blocks.ts'
+import { inOrderOfSections } from './workbook-order.ts'
 import { MOST_ROWS, sheetRows } from './workbook-sheet.ts'
 
 const MOST_SHEETS = 100
@@ -48,13 +50,14 @@ function documentOf(book: WorkBook): Document {
   for (const [i, name] of book.SheetNames.slice(0, MOST_SHEETS).entries()) {
     const sheet = book.Sheets[name]
     const isHidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
-    if (!sheet || isHidden) continue
+    if (!sheet || isHidden || name === CHECK_SHEET) continue
     const tables = blocks.filter((b) => b.kind === 'table').length
     blocks.push(...sheetBlocks(sheetRows(sheet), { sheet: name, tables }))
   }
-  const [first] = blocks
+  const ordered = book.SheetNames.includes(TEXT_SHEET) ? inOrderOfSections(blocks) : blocks
+  const [first] = ordered
   const title = first?.kind === 'paragraph' && !/^[一二三四五六七八九十]、/.test(first.text) ? first.text : null
-  return { title, meta: metaOf(book), blocks }
+  return { title, meta: metaOf(book), blocks: ordered }
 }
 
 function metaOf({ Props }: WorkBook): readonly MetaField[] {

@@ -15,10 +15,10 @@ import {
 } from 'docx'
 import type { WriteOptions } from '#app/ports'
 import { type Block, type Document, emWidth } from '#core/document/index'
-import { settledPackage } from './docx-package.ts'
 import { BODY_STYLE, halfPoints, NOTE_STYLE, STYLES } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { FACES, INK, PAGE, PT_PER_MM, TYPE } from './measures.ts'
+import { settledPackage } from './office-package.ts'
 import { endsText, propertiesOf, textLines } from './properties.ts'
 
 const twips = (pt: number): number => Math.round(pt * 20)

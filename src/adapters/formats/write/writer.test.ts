@@ -17,7 +17,7 @@ afterEach(() => {
 
 const options = { at: '2022-01-14T08:20:00.000Z' as Instant, demonstration: false }
 const FORM_IDS: readonly FormId[] = ['2021', '2021-single', '2019']
-const FORMATS: readonly WrittenFormat[] = ['html', 'docx', 'pdf']
+const FORMATS: readonly WrittenFormat[] = ['html', 'docx', 'pdf', 'xlsx']
 
 const DRAWN: Readonly<Record<'html' | 'docx', (bytes: Uint8Array) => readonly DrawnTable[]>> = {
   html: (bytes) => htmlTables(new TextDecoder().decode(bytes)),

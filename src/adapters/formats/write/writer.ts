@@ -11,7 +11,7 @@ export interface OpenWriter extends DocumentWriter {
   readonly close: () => Promise<void>
 }
 
-/** Writes document trees as HTML, Word and PDF. Equal document and equal options give equal bytes. */
+/** Writes document trees as HTML, Word, PDF and Excel. Equal document and equal options give equal bytes. */
 export function documentWriter({ ownFonts }: WriterOptions): OpenWriter {
   const press = pdfPress(ownFonts)
   return {
@@ -19,9 +19,9 @@ export function documentWriter({ ownFonts }: WriterOptions): OpenWriter {
     write: async (document, format, options) => {
       if (format === 'pdf') return press.print(document, options)
       // Each format's library is loaded when it is first asked for: they are large, and a start that only checks needs none.
-      return format === 'docx'
-        ? (await import('./docx.ts')).writeDocx(document, options)
-        : (await import('./html.ts')).writeHtml(document, options)
+      if (format === 'docx') return (await import('./docx.ts')).writeDocx(document, options)
+      if (format === 'xlsx') return (await import('./xlsx.ts')).writeXlsx(document, options)
+      return (await import('./html.ts')).writeHtml(document, options)
     },
   }
 }
