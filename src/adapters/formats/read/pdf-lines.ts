@@ -11,23 +11,45 @@ export interface Piece extends Box {
   readonly text: string
 }
 
-/** Gap between two pieces of a line, and the least gap that is a blank between Latin letters or digits; in heights of the type. */
+/**
+ * Gaps between two pieces of a line: anywhere, between a character and a digit, and between two digits, since no number has a gap inside;
+ * and the least gap that is a blank between Latin letters or digits. In heights of the type.
+ */
 const PIECE_GAP = 1.5
+const NUMBER_GAP = 1
+const DIGIT_GAP = 0.45
 const BLANK = 0.18
 
 /** Lines from top to bottom, characters from left to right. A character printed twice at one place (false bold) counts once. */
 export function linesOf(glyphs: readonly Glyph[]): readonly Line[] {
-  const rows: { middle: number; size: number; glyphs: Glyph[] }[] = []
-  for (const glyph of [...glyphs].sort((a, b) => middle(a) - middle(b))) {
+  const rows: Row[] = []
+  for (const level of levelsOf(glyphs)) {
     const row = rows.at(-1)
-    const reach = 0.45 * Math.max(Math.min(glyph.size, row?.size ?? 0), 1)
-    if (row && middle(glyph) - row.middle <= reach) {
-      row.glyphs.push(glyph)
-      row.middle += (middle(glyph) - row.middle) / row.glyphs.length
-      row.size = Math.max(row.size, glyph.size)
-    } else rows.push({ middle: middle(glyph), size: glyph.size, glyphs: [glyph] })
+    if (row && level.middle - row.middle <= SAME_LINE * Math.min(level.size, row.size)) row.glyphs.push(...level.glyphs)
+    else rows.push(level)
   }
   return rows.map((row) => lineOf(row.glyphs.sort((a, b) => a.x0 - b.x0)))
+}
+
+interface Row {
+  readonly middle: number
+  readonly size: number
+  readonly glyphs: Glyph[]
+}
+
+/** Levels this near are one line, and characters this near on one level; in heights of the type. */
+const SAME_LINE = 0.4
+const SAME_LEVEL = 0.12
+
+/** Characters on exactly one level: they are never parted, wherever a line begins and ends. */
+function levelsOf(glyphs: readonly Glyph[]): readonly Row[] {
+  const levels: Row[] = []
+  for (const glyph of [...glyphs].sort((a, b) => middle(a) - middle(b))) {
+    const level = levels.at(-1)
+    if (level && middle(glyph) - level.middle <= SAME_LEVEL * level.size) level.glyphs.push(glyph)
+    else levels.push({ middle: middle(glyph), size: Math.max(glyph.size, 1), glyphs: [glyph] })
+  }
+  return levels
 }
 
 const middle = (box: Box): number => (box.y0 + box.y1) / 2
@@ -39,7 +61,8 @@ function lineOf(glyphs: readonly Glyph[]): Line {
     if (last && isSame(last, glyph)) continue
     const gap = last ? glyph.x0 - last.x1 : 0
     const piece = pieces.at(-1)
-    if (!piece || !last || gap > PIECE_GAP * glyph.size) pieces.push({ ...boxOnly(glyph), text: glyph.text })
+    if (!piece || !last || gap > leastGap(last, glyph) * glyph.size)
+      pieces.push({ ...boxOnly(glyph), text: glyph.text })
     else {
       piece.text += (isBlank(last, glyph, gap) ? ' ' : '') + glyph.text
       piece.x1 = Math.max(piece.x1, glyph.x1)
@@ -57,6 +80,13 @@ function lineOf(glyphs: readonly Glyph[]): Line {
     y0: Math.min(...pieces.map((p) => p.y0)),
     y1: Math.max(...pieces.map((p) => p.y1)),
   }
+}
+
+const isDigit = (glyph: Glyph): boolean => /^\d$/.test(glyph.text)
+
+function leastGap(a: Glyph, b: Glyph): number {
+  if (isDigit(a) && isDigit(b)) return DIGIT_GAP
+  return isDigit(a) || isDigit(b) ? NUMBER_GAP : PIECE_GAP
 }
 
 const boxOnly = ({ x0, y0, x1, y1 }: Box): Box => ({ x0, y0, x1, y1 })

@@ -5,9 +5,10 @@ import type { PlacedCell, TablePart } from './pdf-table.ts'
 /** Fewest rows of columns that make a table where nothing is ruled. */
 const FEWEST_ROWS = 3
 /** Lines of one table stand no farther apart than this many heights of the type. */
-const ROW_GAP = 3.5
+const ROW_GAP = 6
 
 interface Row {
+  readonly line: Line
   readonly label: string
   readonly numbers: readonly Piece[]
   readonly heads: readonly Piece[]
@@ -46,14 +47,15 @@ function runEnd(lines: readonly Line[], start: number): number {
     const [line, before] = [lines[i], lines[i - 1]]
     if (!line || !before || line.y0 - before.y1 > ROW_GAP * line.size) break
     if (isColumnar(line)) end = i + 1
-    else if (i - end >= 2 || line.x1 - line.x0 > 30 * line.size) break
+    else if (i - end >= 3 || line.x1 - line.x0 > 30 * line.size) break
   }
   return end
 }
 
 function tableOf(run: readonly Line[], page: number): TablePart {
-  const rows = rowsOf(run)
-  const columns = numberColumns(rows)
+  const parts = rowsOf(run)
+  const columns = numberColumns(parts)
+  const rows = wholeRows(parts, columns)
   const cells = rows.flatMap((row, r) => cellsOf(row, columns).map((text, c) => cell(text, r, c)))
   return {
     kind: 'table',
@@ -84,8 +86,10 @@ function rowsOf(run: readonly Line[]): readonly Row[] {
   const taken = new Set<Line>()
   for (const [i, line] of run.entries()) {
     if (taken.has(line)) continue
-    const numbers = line.pieces.filter(isNumeric)
-    const heads = line.pieces.filter((p) => !isNumeric(p))
+    const pieces =
+      line.pieces.filter(isNumeric).length > 1 ? line.pieces.flatMap((p) => apart(p, line.size)) : line.pieces
+    const numbers = pieces.filter(isNumeric)
+    const heads = pieces.filter((p) => !isNumeric(p))
     let label = numbers.length > 0 ? heads.map((p) => p.text).join('') : ''
     const next = run[i + 1]
     if (numbers.length > 0 && label === '') {
@@ -106,9 +110,21 @@ function rowsOf(run: readonly Line[]): readonly Row[] {
       label += next.text
       taken.add(next)
     }
-    rows.push({ label, numbers, heads: numbers.length > 0 ? [] : heads })
+    rows.push({ line, label, numbers, heads: numbers.length > 0 ? [] : heads })
   }
   return rows
+}
+
+/** A label that runs up to its number: labels end in no digit, so the digits are the number. */
+function apart(piece: Piece, size: number): readonly Piece[] {
+  const found = /^(.*\p{Script=Han}[^\d]*?)\s*(\d[\d.,]*)$/u.exec(piece.text)
+  const [, label = '', digits = ''] = found ?? []
+  if (!found) return [piece]
+  const from = Math.max(piece.x0, piece.x1 - (digits.length * size) / 2)
+  return [
+    { ...piece, text: label, x1: from },
+    { ...piece, text: digits, x0: from },
+  ]
 }
 
 /** The label line above numbers that stand alone is theirs, not the rest of the label before. */
@@ -133,6 +149,32 @@ function numberColumns(rows: readonly Row[]): readonly number[] {
 
 const middleOf = (piece: Piece | undefined): number => (piece ? (piece.x0 + piece.x1) / 2 : 0)
 
+/** Numbers of one row that stand higher or lower than the others (cells of other alignment): half rows that fill different columns are one. */
+function wholeRows(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
+  const whole: Row[] = []
+  for (const row of rows) {
+    const last = whole.at(-1)
+    const halves = last && last.numbers.length > 0 && row.numbers.length > 0
+    const filled = new Set([...(last?.numbers ?? []), ...row.numbers].map((piece) => columnOf(piece, columns)))
+    const apart = filled.has(null) || filled.size !== (last?.numbers.length ?? 0) + row.numbers.length
+    if (last && halves && !apart && isBeside(last.line, row.line, filled.size === columns.length ? 3.5 : 1.5)) {
+      const numbers = [...last.numbers, ...row.numbers].sort((a, b) => a.x0 - b.x0)
+      whole[whole.length - 1] = { ...last, label: last.label + row.label, numbers }
+    } else whole.push(row)
+  }
+  return whole
+}
+
+/** The column that the number stands clearly in. */
+function columnOf(piece: Piece, columns: readonly number[]): number | null {
+  const step = Math.min(...columns.slice(1).map((x, i) => x - (columns[i] ?? 0)))
+  const nearest = columns.reduce(
+    (best, x, i) => (distance(piece, x) < distance(piece, columns[best] ?? 0) ? i : best),
+    0,
+  )
+  return columns.length > 1 && distance(piece, columns[nearest] ?? 0) <= step / 3 ? nearest : null
+}
+
 /** The row's texts; a number missing in its column leaves an empty cell when each other number stands clearly in one column. */
 function cellsOf(row: Row, columns: readonly number[]): readonly string[] {
   if (row.numbers.length === 0) return row.heads.map((p) => p.text)
@@ -141,13 +183,9 @@ function cellsOf(row: Row, columns: readonly number[]): readonly string[] {
   if (texts.length >= columns.length || texts.length < 3) return [...label, ...texts]
   const filled = columns.map(() => '')
   for (const piece of row.numbers) {
-    const nearest = columns.reduce(
-      (best, x, i) => (distance(piece, x) < distance(piece, columns[best] ?? 0) ? i : best),
-      0,
-    )
-    const step = Math.min(...columns.slice(1).map((x, i) => x - (columns[i] ?? 0)))
-    if (filled[nearest] !== '' || distance(piece, columns[nearest] ?? 0) > step / 3) return [...label, ...texts]
-    filled[nearest] = piece.text
+    const column = columnOf(piece, columns)
+    if (column === null || filled[column] !== '') return [...label, ...texts]
+    filled[column] = piece.text
   }
   return [...label, ...filled]
 }
