@@ -12,6 +12,9 @@ const TEXT: Detected = { kind: 'text', mime: 'text/plain' }
 const PACKAGES = /\.(docx|docm|xlsx|xlsm|pptx|wps|et)$/i
 const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div|p|span|article|section|br|font)\b[^<>]*>/i
 
+/** The heads with which a report as CSV begins, see report-rows.ts. */
+const LONG_FORM = /^\uFEFF?"?地址"?[,;\t]"?表"?[,;\t]"?行"?[,;\t]"?列"?[,;\t]"?数值"?[,;\t]/
+
 /** Errors: file-empty, file-binary, format-mismatch. */
 export async function detect(bytes: Uint8Array, name: string): Promise<Result<Detected, Failure>> {
   if (isBlank(bytes)) return err(failure('file-empty'))
@@ -26,8 +29,9 @@ export async function detect(bytes: Uint8Array, name: string): Promise<Result<De
 }
 
 /** What kind of text: JSON and markup by their first characters, Markdown by its tables' rules or its name. */
-export function detectText(text: string, name: string): 'json' | 'html' | 'markdown' | 'text' {
+export function detectText(text: string, name: string): 'json' | 'csv' | 'html' | 'markdown' | 'text' {
   if (/^\uFEFF?\s*[{[]\s*["{[\]}]/.test(text)) return 'json'
+  if (LONG_FORM.test(text)) return 'csv'
   if (MARKUP.test(text)) return 'html'
   if (/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) || /\.(md|markdown)$/i.test(name)) return 'markdown'
   return 'text'

@@ -1,8 +1,6 @@
 import type { DocumentReader, ReportData, SourceFile } from '#app/ports'
 import type { Document } from '#core/document/index'
 import type { Failure, Result } from '#core/shared/index'
-import { readHtml } from './html.ts'
-import { readJson } from './json.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './text.ts'
 import { UNSUPPORTED } from './unsupported.ts'
@@ -14,7 +12,7 @@ type ByteReader = (
   readInner: DocumentReader['read'],
 ) => Promise<Result<readonly (Document | ReportData)[], Failure>>
 
-type TextReader = (text: string) => Result<readonly (Document | ReportData)[], Failure>
+type TextReader = (text: string) => Promise<Result<readonly (Document | ReportData)[], Failure>>
 
 // Their libraries are large, so each is loaded when its first file comes.
 const docx: ByteReader = async (file) => (await import('./docx.ts')).readDocx(file)
@@ -35,9 +33,10 @@ export const BYTE_READERS: Readonly<Partial<Record<string, ByteReader>>> = {
 }
 
 /** The readers of texts, already decoded. */
-export const TEXT_READERS: Readonly<Record<'json' | 'html' | 'markdown' | 'text', TextReader>> = {
-  json: readJson,
-  html: readHtml,
-  markdown: readMarkdown,
-  text: readPlainText,
+export const TEXT_READERS: Readonly<Record<'json' | 'csv' | 'html' | 'markdown' | 'text', TextReader>> = {
+  json: async (text) => (await import('./json.ts')).readJson(text),
+  csv: async (text) => (await import('./csv.ts')).readReportCsv(text),
+  html: async (text) => (await import('./html.ts')).readHtml(text),
+  markdown: async (text) => readMarkdown(text),
+  text: async (text) => readPlainText(text),
 }

@@ -23,7 +23,7 @@ async function read(file: SourceFile): Promise<Result<readonly (Document | Repor
   return reader ? reader(file, read) : err(failure('file-binary', { kind: mime }))
 }
 
-function readText(file: SourceFile): Result<readonly (Document | ReportData)[], Failure> {
+async function readText(file: SourceFile): Promise<Result<readonly (Document | ReportData)[], Failure>> {
   const text = decodeText(file.bytes)
   return text.ok ? TEXT_READERS[detectText(text.value, file.name)](text.value) : text
 }
