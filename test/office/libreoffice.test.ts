@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentReader } from '#adapters/formats/read/reader'
-import { FORMS, type Report, recognise } from '#core/annual-report/index'
+import { readReport } from '#app/read-report'
+import { FORMS, type Report } from '#core/annual-report/index'
 import { filledForm, formNumbers } from '../support/blank-form.ts'
 import { CORPUS } from '../support/corpus.ts'
 
@@ -26,12 +27,9 @@ const VARIANTS = Array.from({ length: 40 }, (_, lines) => ({
 const numbersOf = (lines: number): readonly number[] => formNumbers(cells.length, lines)
 
 async function reportIn(path: string): Promise<Report> {
-  const documents = await documentReader.read({ name: path, bytes: readFileSync(path) })
-  if (!documents.ok) throw new Error(documents.error.code)
-  const [document] = documents.value
-  const reports = document && recognise(document, { fileName: path })
-  if (!reports?.ok || !reports.value[0]) throw new Error('no report')
-  return reports.value[0]
+  const [result] = await readReport({ reader: documentReader }, { name: path, bytes: readFileSync(path) })
+  if (!result?.ok) throw new Error(result?.error.code ?? 'nothing read')
+  return result.value.report
 }
 
 describe.skipIf(!RUN)('the official form as LibreOffice saves it', () => {
