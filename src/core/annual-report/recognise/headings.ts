@@ -13,9 +13,15 @@ export interface PlacedHeading extends FoundHeading {
 export const TABLE_OF: Readonly<Partial<Record<SectionKey, TableId>>> = { 二: 't2', 三: 't3', 四: 't4' }
 const LONGEST = 45
 const LIKE = 0.6
+/** Without a number only the official words make a heading. */
+const UNNUMBERED_LIKE = 0.9
+/** Taken off for each character that the title does not have. */
+const EXTRA = 0.015
 /** A bare number, or the caption of a table. */
 const NO_HEADING = /^\d+$|^附?表/u
 const NUMBER = /^(?:第?([一二三四五六七八九十])(?:部分|章)?[.、]?|(\d{1,2})\.|\(([一二三四五六七八九十])\))/u
+
+const WORDINGS = SECTION_KEYS.flatMap((key, section) => TITLES[key].map((wording) => ({ section, wording })))
 
 interface Candidate {
   readonly line: number
@@ -45,16 +51,29 @@ export function findHeadings(
 }
 
 function candidatesOf(text: string, line: number): readonly Candidate[] {
+  if (text.trim().length > 2 * LONGEST) return []
   const plain = squash(text).replace(/\.$/, '')
   if (plain.length > LONGEST || plain.length < 2 || NO_HEADING.test(plain)) return []
   const [number = '', chinese, arabic, bracketed] = NUMBER.exec(plain) ?? []
   const title = plain.slice(number.length)
-  return SECTION_KEYS.flatMap((key, section) => {
-    const like = Math.max(...TITLES[key].map((known) => likeness(title, known)))
-    if (like < (number === '' ? 0.9 : LIKE)) return []
-    const numbered = chinese === key || arabic === String(section + 1)
-    return [{ line, section, points: like + (numbered ? 0.15 : 0) - (bracketed ? 0.4 : 0) }]
+  const least = number === '' ? UNNUMBERED_LIKE : LIKE
+  const best = new Map<number, number>()
+  for (const { section, wording } of WORDINGS) {
+    const like = mayBeLike(title, wording, least) ? likeness(title, wording) : 0
+    if (like >= least && like > (best.get(section) ?? 0)) best.set(section, like)
+  }
+  return [...best].map(([section, like]) => {
+    const numbered = chinese === SECTION_KEYS[section] || arabic === String(section + 1)
+    return { line, section, points: like + (numbered ? 0.15 : 0) - (bracketed ? 0.4 : 0) }
   })
+}
+
+/** Whether length and characters allow it at all: most lines are no headings, and are told so quickly. */
+function mayBeLike(text: string, title: string, least: number): boolean {
+  if (text.length < least * title.length || (text.length - title.length) * EXTRA > 1 - least) return false
+  let common = 0
+  for (let i = 0; i < title.length; i++) if (text.includes(title.charAt(i))) common++
+  return common >= least * title.length
 }
 
 /** Share of the title's characters found in order, less a little for every other character. */
@@ -67,7 +86,7 @@ function likeness(text: string, title: string): number {
     row = next
   }
   const common = row[title.length] ?? 0
-  return common / title.length - 0.015 * (text.length - common)
+  return common / title.length - EXTRA * (text.length - common)
 }
 
 function withPlace(

@@ -25,12 +25,12 @@ export interface RecogniseHint {
 export function recognise(document: Document, hint: RecogniseHint): Result<readonly Report[], Failure> {
   const lines = splitHeadings(linesOf(document))
   const reports: Report[] = []
-  for (const part of segmentsOf(lines)) {
-    const tables = findTables(part)
+  for (const segment of segmentsOf(lines)) {
+    const tables = findTables(segment)
     if (!tables) continue
     if (tables.cutOff !== null)
       return err(failure('file-truncated', { where: `表三“${tables.cutOff}”一行之后没有内容` }))
-    reports.push(reportOf(document, part, tables, hint))
+    reports.push(reportOf(document, segment.lines, tables, hint))
   }
   return reports.length > 0 ? ok(reports) : err(refusal(lines))
 }

@@ -1,5 +1,4 @@
-import type { Group } from './groups.ts'
-import { groupsOf } from './groups.ts'
+import { type Group, groupsOf } from './groups.ts'
 import type { Line } from './lines.ts'
 import { squash } from './squash.ts'
 import { isTitle } from './title.ts'
@@ -8,12 +7,22 @@ import { isTitle } from './title.ts'
 const FIRST_ROW = '本年新收政府信息公开申请数量'
 const FIRST_HEADING = /^(?:一\.|第一部分\.?|1\.)?总体情况/
 
-/** The lines of each report in a document: one part where there is one report, or none. */
-export function segmentsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+/** The lines of one report with the groups in them. */
+export interface Segment {
+  readonly lines: readonly Line[]
+  readonly groups: readonly Group[]
+}
+
+/** The parts of a document that hold one report each: one part where there is one report, or none. */
+export function segmentsOf(lines: readonly Line[]): readonly Segment[] {
   const groups = groupsOf(lines)
   const starts = groups.filter(isFirstRow)
+  if (starts.length < 2) return [{ lines, groups }]
   const bounds = starts.slice(1).map((start, i) => boundary(lines, starts[i]?.lastLine ?? 0, start.line))
-  return [0, ...bounds].map((from, i) => lines.slice(from, bounds[i]))
+  return [0, ...bounds].map((from, i) => {
+    const own = lines.slice(from, bounds[i])
+    return { lines: own, groups: groupsOf(own) }
+  })
 }
 
 const isFirstRow = ({ label, above, slots, bounded }: Group): boolean =>

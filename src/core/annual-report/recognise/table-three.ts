@@ -18,7 +18,8 @@ const LEAST_ROWS = 5
 /** Table 三 by its row labels, with three rows or with one for （六）, whichever reads better; null where there is none. */
 export function findTableThree(groups: readonly Group[]): TableThree | null {
   const several = align(groups, FORM_ROWS['2021'].t3)
-  const single = align(groups, FORM_ROWS['2021-single'].t3)
+  const complete = several.rows.every((placed) => placed.kind === 'sure')
+  const single = complete ? several : align(groups, FORM_ROWS['2021-single'].t3)
   const isSingle = single.score > several.score
   const alignment = isSingle ? single : several
   const places = alignment.rows.flatMap((placed) => (placed.kind === 'sure' ? [groups.indexOf(placed.group)] : []))

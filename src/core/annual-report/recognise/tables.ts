@@ -2,12 +2,12 @@ import { type CellAddress, FORMS, type FormId, type TableId } from '../form/inde
 import type { ReportCell } from '../report.ts'
 import type { Placed } from './align.ts'
 import { numbersOf } from './cell.ts'
-import { type Group, groupsOf } from './groups.ts'
+import type { Group } from './groups.ts'
 import { type Heads, headsOf } from './heads.ts'
 import { digitsOf } from './lattice.ts'
-import type { Line } from './lines.ts'
 import { absentRow, type Manner, type RowReading, readRow, sourceOf, unreadable } from './row-reading.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
+import type { Segment } from './segments.ts'
 import { settleRows } from './settle.ts'
 import { findTableFour } from './table-four.ts'
 import { findTableThree, type TableThree } from './table-three.ts'
@@ -30,9 +30,8 @@ export interface Extent {
   readonly to: number
 }
 
-/** Reads the three tables out of the lines; null where there is no table 三, by which a report is known. */
-export function findTables(lines: readonly Line[]): FoundTables | null {
-  const groups = groupsOf(lines)
+/** Reads the three tables out of a part of a document; null where there is no table 三, by which a report is known. */
+export function findTables({ lines, groups }: Segment): FoundTables | null {
   const three = findTableThree(groups)
   if (!three) return null
   const behind = groups.slice(three.to + 1)
