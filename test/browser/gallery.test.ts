@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
 import { GALLERY, type Gallery, openGallery } from '../support/gallery.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -14,13 +14,6 @@ const WIDTHS = [360, 1024, 1440, 1920]
 
 let browser: Browser
 let gallery: Gallery
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  gallery = await openGallery(browser)
-  if (PICTURES) mkdirSync(PICTURES, { recursive: true })
-})
-afterAll(() => browser?.close())
 
 /** What axe finds, each with its first place. */
 async function violations(): Promise<readonly string[]> {
@@ -43,16 +36,25 @@ async function overhangs(name: string): Promise<Record<number, number>> {
   return found
 }
 
-describe.each(Object.keys(GALLERY))('the page %s', (name) => {
-  it('is accessible, silent and as wide as its window', async () => {
-    await gallery.open(name)
-    expect(await overhangs(name)).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, 0])))
-    expect(await violations()).toEqual([])
-    expect(gallery.complaints()).toEqual([])
+describe.skipIf(!HAS_BROWSER)('in a browser', () => {
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    gallery = await openGallery(browser)
+    if (PICTURES) mkdirSync(PICTURES, { recursive: true })
   })
+  afterAll(() => browser?.close())
 
-  it.runIf(PICTURES)('prints', async () => {
-    await gallery.open(name)
-    await gallery.page.pdf({ path: join(PICTURES ?? '', `${name}.pdf`), preferCSSPageSize: true })
+  describe.each(Object.keys(GALLERY))('the page %s', (name) => {
+    it('is accessible, silent and as wide as its window', async () => {
+      await gallery.open(name)
+      expect(await overhangs(name)).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, 0])))
+      expect(await violations()).toEqual([])
+      expect(gallery.complaints()).toEqual([])
+    })
+
+    it.runIf(PICTURES)('prints', async () => {
+      await gallery.open(name)
+      await gallery.page.pdf({ path: join(PICTURES ?? '', `${name}.pdf`), preferCSSPageSize: true })
+    })
   })
 })

@@ -5,7 +5,11 @@ import { fontConfiguration, packedBrowser, packedLibraries } from './browser-fil
 const SYSTEM_BROWSER = '/usr/bin/chromium'
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
 
-/** A headless browser: the machine's own, else the one in the npm package. Needs nothing but Node and npm (Linux x64). */
+/** The packed browser is for Linux on x64 only; elsewhere the tests of pages need a browser of the machine's own. */
+export const HAS_BROWSER = existsSync(SYSTEM_BROWSER) || (process.platform === 'linux' && process.arch === 'x64')
+if (!HAS_BROWSER) process.stderr.write(`\n*** browser tests do NOT run: no ${SYSTEM_BROWSER} on this system ***\n\n`)
+
+/** A headless browser: the machine's own, else the one in the npm package. Needs nothing but Node and npm. */
 export async function launchBrowser(): Promise<Browser> {
   const system = existsSync(SYSTEM_BROWSER)
   const program = system ? SYSTEM_BROWSER : await packedBrowser()
