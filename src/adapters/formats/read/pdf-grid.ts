@@ -24,11 +24,14 @@ const GAP = 3.5
 /** A rule parts two slots when it covers this share of their common edge. */
 const COVER = 0.55
 /** More than any form has: drawings, maps, patterns. */
-const MOST_LINES = 400
+const MOST_LINES = 200
+/** Rules of a page beyond which it holds drawings; a form has some hundred. */
+const MOST_RULES = 4_000
 
 /** Tables by the rules of a page, from top to bottom. A single box around text is no table. */
 export function findGrids(rules: readonly Rule[]): readonly Grid[] {
   const lines = [...mergeRules(rules.filter((r) => r.horizontal)), ...mergeRules(rules.filter((r) => !r.horizontal))]
+  if (lines.length > MOST_RULES) return []
   return components(lines)
     .flatMap((component) => {
       const grid = buildGrid(component)
@@ -83,7 +86,9 @@ function components(rules: readonly Rule[]): Rule[][] {
   const groups = new Map<number, Rule[]>()
   for (const [rule, i] of index) {
     const root = sets.find(i)
-    groups.set(root, [...(groups.get(root) ?? []), rule])
+    const group = groups.get(root)
+    if (group) group.push(rule)
+    else groups.set(root, [rule])
   }
   return [...groups.values()].filter((g) => g.length >= 3)
 }
@@ -93,7 +98,7 @@ const within = (at: number, from: number, to: number): boolean => at >= from - G
 function buildGrid(rules: readonly Rule[]): Grid | null {
   const horizontal = rules.filter((r) => r.horizontal)
   const vertical = rules.filter((r) => !r.horizontal)
-  if (rules.length > MOST_LINES * 4 || horizontal.length === 0 || vertical.length === 0) return null
+  if (horizontal.length === 0 || vertical.length === 0) return null
   const lefts = extent(horizontal)
   const tops = extent(vertical)
   const xs = lines(vertical, lefts)

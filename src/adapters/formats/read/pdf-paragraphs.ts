@@ -30,9 +30,13 @@ export function typeArea(lines: readonly PlacedLine[]): TypeArea {
 
 /** Places where at least a tenth of the lines begin; one line that sticks out does not move the margin. */
 function frequent(places: readonly number[]): readonly number[] {
-  const rounded = places.map((x) => Math.round(x / 2) * 2)
-  const common = rounded.filter((x) => rounded.filter((y) => y === x).length * 10 >= rounded.length)
-  return common.length > 0 ? common : rounded.length > 0 ? rounded : [0]
+  const counts = new Map<number, number>()
+  for (const place of places) {
+    const rounded = Math.round(place / 2) * 2
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  const common = [...counts].filter(([, count]) => count * 10 >= places.length).map(([place]) => place)
+  return common.length > 0 ? common : counts.size > 0 ? [...counts.keys()] : [0]
 }
 
 /** Lines joined into paragraphs: a new one begins with an indent, after a short line, at a change of size or after a wide gap. */

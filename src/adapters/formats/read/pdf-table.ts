@@ -30,11 +30,12 @@ export function fillGrids(
   page: PageContent,
   grids: readonly Grid[],
 ): { readonly tables: readonly TablePart[]; readonly outside: readonly Glyph[] } {
+  const lookups = grids.map(cellLookup)
   const outside: Glyph[] = []
   const contents = new Map<GridCell, Glyph[]>()
   let before: { readonly glyph: Glyph; readonly cell: GridCell | null } | null = null
   for (const glyph of page.glyphs) {
-    const cell: GridCell | null = before && runsOn(before.glyph, glyph) ? before.cell : cellAt(grids, glyph)
+    const cell: GridCell | null = before && runsOn(before.glyph, glyph) ? before.cell : cellAt(lookups, glyph)
     before = { glyph, cell }
     if (!cell) outside.push(glyph)
     else if (contents.has(cell)) contents.get(cell)?.push(glyph)
@@ -84,14 +85,24 @@ const runsOn = (a: Glyph, b: Glyph): boolean =>
   Math.abs(b.x0 - a.x1) < 0.12 * b.size &&
   Math.abs(a.y1 - b.y1) < 0.2 * b.size
 
-function cellAt(grids: readonly Grid[], glyph: Glyph): GridCell | null {
-  const x = (glyph.x0 + glyph.x1) / 2
-  const y = (glyph.y0 + glyph.y1) / 2
-  for (const grid of grids) {
-    if (x < grid.x0 || x > grid.x1 || y < grid.y0 || y > grid.y1) continue
-    const c = slotOf(grid.xs, x)
-    const r = slotOf(grid.ys, y)
-    const cell = grid.cells.find((k) => c >= k.c0 && c < k.c1 && r >= k.r0 && r < k.r1)
+type Lookup = (x: number, y: number) => GridCell | null
+
+/** Finds the cell at a place by its slot in the grid. */
+function cellLookup(grid: Grid): Lookup {
+  const columns = grid.xs.length - 1
+  const slots: GridCell[] = []
+  for (const cell of grid.cells) {
+    for (let r = cell.r0; r < cell.r1; r++) for (let c = cell.c0; c < cell.c1; c++) slots[r * columns + c] = cell
+  }
+  return (x, y) => {
+    if (x < grid.x0 || x > grid.x1 || y < grid.y0 || y > grid.y1) return null
+    return slots[slotOf(grid.ys, y) * columns + slotOf(grid.xs, x)] ?? null
+  }
+}
+
+function cellAt(lookups: readonly Lookup[], glyph: Glyph): GridCell | null {
+  for (const lookup of lookups) {
+    const cell = lookup((glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2)
     if (cell) return cell
   }
   return null

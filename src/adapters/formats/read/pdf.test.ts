@@ -238,6 +238,34 @@ it('reads a text whose font has a right map', async () => {
   expect(result.ok && linesOf(result.value[0] ?? { title: null, meta: [], blocks: [] })).toEqual([BODY])
 })
 
+it.each([
+  [
+    'a fine mesh',
+    grid(
+      Array.from({ length: 300 }, (_, i) => 20 + i * 1.8),
+      Array.from({ length: 300 }, (_, i) => 20 + i * 2.6),
+    ),
+  ],
+  [
+    'fifty thousand pieces',
+    Array.from({ length: 50_000 }, (_, i): Drawn => ({ rule: [i % 500, i / 70, (i % 500) + 40, i / 70] })),
+  ],
+  [
+    'twenty thousand characters in a large table',
+    [
+      ...grid(
+        Array.from({ length: 60 }, (_, i) => 20 + i * 9),
+        Array.from({ length: 60 }, (_, i) => 20 + i * 13),
+      ),
+      ...Array.from({ length: 400 }, (_, i) => text('字'.repeat(50), 20, 20 + i * 2)),
+    ],
+  ],
+])('is bounded on a page with %s', async (_, page) => {
+  const started = performance.now()
+  await documentIn([text(BODY, 60, 810), ...page])
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
+
 it('reads the first pages of a very long file and says so, and names pages without text', async () => {
   const pages = Array.from({ length: 5000 }, (_, i) => (i === 1 ? [] : [text(`${BODY}第${i}号文`, 60, 700)]))
   const started = performance.now()
