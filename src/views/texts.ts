@@ -81,7 +81,6 @@ export const TEXTS = {
     disclosureBasis: t('《中华人民共和国政府信息公开条例》第二十条、第二十一条', 'The Regulation, Articles 20 and 21'),
   },
   list: {
-    own: t('{agency}', '{agency}'),
     others: t('其他机关的年报', 'Reports of other agencies'),
     othersCount: t('{agencies} 个机关，{reports} 份', '{agencies} agencies, {reports} reports'),
     publishedOn: t('公开日期', 'Published'),
@@ -99,8 +98,6 @@ export const TEXTS = {
     form: t('报告格式', 'Form'),
     subject: t('主题分类', 'Subject'),
     subjectIs: t('综合政务\\政务公开', '综合政务\\政务公开'),
-    manner: t('公开方式', 'Manner'),
-    mannerIs: t('主动公开　长期公开', 'On own motion, permanently'),
     contents: t('本报告', 'This report'),
     sections: {
       一: t('一、总体情况', '1 Overview'),
@@ -133,7 +130,6 @@ export const TEXTS = {
     found: t('核对时发现：', 'Found in checking:'),
   },
   error: {
-    title: t('{status} {message}', '{status} {message}'),
     code: t('错误代码 {code}', 'Error code {code}'),
     home: t('返回首页', 'Back to the home page'),
     desk: t('返回工作台', 'Back to the desk'),
@@ -186,7 +182,6 @@ export const TEXTS = {
       '{total} reports, {published} published, {faulty} with errors',
     ),
     send: t('送入报告文件', 'Send in a report'),
-    file: t('报告文件', 'Report file'),
     sendHint: t(
       'Word、Excel、PDF、网页或者纯文本，不超过 {megabytes} MB。核对后由您决定是否保存、是否公开。',
       'Word, Excel, PDF, web page or plain text, at most {megabytes} MB. Once checked, you decide whether it is kept and published.',
@@ -211,7 +206,6 @@ export const TEXTS = {
     trailNone: t('还没有记录。', 'Nothing yet.'),
   },
   upload: {
-    title: t('{name} 的核对结果', 'Result for {name}'),
     failed: t('读不出年度报告', 'No report could be read'),
     failedWhat: t(
       '文件没有保存任何内容，可以改正后重新送入。',

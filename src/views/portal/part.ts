@@ -15,6 +15,7 @@ const BASIS = { guide: T.guideBasis, rules: T.rulesBasis, disclosure: T.disclosu
 export function partPage({ frame, part: key }: PartModel): string {
   const part = partOf(key)
   const name = say(part.name)
+  const office = officeBlock(frame.site)
   return portalPage({
     frame,
     title: `${name} - ${frame.agency}`,
@@ -31,7 +32,7 @@ export function partPage({ frame, part: key }: PartModel): string {
 <h2 class="will-h">${say(T.will)}</h2>
 <ul class="will">${T[key].map((text) => html`<li>${say(text)}</li>`)}</ul>
 <p class="cite">${say(T.basis)}：${say(BASIS[key])}</p>
-${officeBlock(frame.site)}
+${office && html`<p class="will-ask">${say(T.ask)}</p>\n${office}`}
 </main>
 </div>`,
   })

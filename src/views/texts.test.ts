@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Bilingual } from '#core/shared/index'
+import { TEXTS } from './texts.ts'
+
+interface Tree {
+  readonly [name: string]: Bilingual | readonly Bilingual[] | Tree
+}
+
+const isText = (value: Tree[string]): value is Bilingual => 'zh' in value && typeof value.zh === 'string'
+
+const textsOf = (tree: Tree, path = ''): readonly (readonly [string, Bilingual])[] =>
+  Object.entries(tree).flatMap(([name, value]) => {
+    if (isText(value)) return [[`${path}${name}`, value] as const]
+    return Array.isArray(value)
+      ? value.map((text: Bilingual, i) => [`${path}${name}.${i}`, text] as const)
+      : textsOf(Object.fromEntries(Object.entries(value)), `${path}${name}.`)
+  })
+
+const slots = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()
+
+describe('the texts of the pages', () => {
+  it.each(textsOf(TEXTS))('%s says the same in both languages', (_, { zh, en }) => {
+    expect(zh.trim()).not.toBe('')
+    expect(en.trim()).not.toBe('')
+    expect(slots(en)).toEqual(slots(zh))
+  })
+
+  it('are many', () => expect(textsOf(TEXTS).length).toBeGreaterThan(100))
+})
