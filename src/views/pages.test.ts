@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DESK_EXAMPLES } from './desk/desk.examples.ts'
 import { BARE_FRAME, FULL_FRAME } from './frame.examples.ts'
+import { GALLERY } from './gallery.examples.ts'
 import { errorPage, homePage, partPage, reportListPage } from './index.ts'
 import { PATHS } from './paths.ts'
 import { PORTAL_EXAMPLES } from './portal/portal.examples.ts'
 
-const PAGES = Object.entries({ ...PORTAL_EXAMPLES, ...DESK_EXAMPLES }).map(([name, page]) => ({ name, page }))
+const PAGES = Object.entries(GALLERY).map(([name, page]) => ({ name, page }))
 
 const values = (page: string, attribute: string): readonly string[] =>
   [...page.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value ?? '')

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DESK_EXAMPLES } from './desk/desk.examples.ts'
-import { PORTAL_EXAMPLES } from './portal/portal.examples.ts'
+import { GALLERY } from './gallery.examples.ts'
 
 const CSS = readFileSync('assets/gongkai.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-const PAGES = Object.values({ ...PORTAL_EXAMPLES, ...DESK_EXAMPLES })
+const PAGES = Object.values(GALLERY)
 
 const selectors = CSS.replace(/\{[^{}]*\}/g, '{}')
 const styled = new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name ?? ''))

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GALLERY } from '#views/gallery.examples'
 import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
-import { GALLERY, type Gallery, openGallery } from '../support/gallery.ts'
+import { type Gallery, openGallery } from '../support/gallery.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Set to a folder, the pictures and prints of all pages are written there too. */

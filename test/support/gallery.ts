@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { DESK_EXAMPLES } from '#views/desk/desk.examples'
-import { PORTAL_EXAMPLES } from '#views/portal/portal.examples'
-
-/** Every page as it can look, by name. */
-export const GALLERY: Readonly<Record<string, string>> = { ...PORTAL_EXAMPLES, ...DESK_EXAMPLES }
+import { GALLERY } from '#views/gallery.examples'
 
 const ORIGIN = 'http://gallery.test'
 const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

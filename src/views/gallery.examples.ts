@@ -1,0 +1,5 @@
+import { DESK_EXAMPLES } from './desk/desk.examples.ts'
+import { PORTAL_EXAMPLES } from './portal/portal.examples.ts'
+
+/** Every page as it can look, by name: what the tests of pages, of the style sheet and in a browser go through. */
+export const GALLERY: Readonly<Record<string, string>> = { ...PORTAL_EXAMPLES, ...DESK_EXAMPLES }
