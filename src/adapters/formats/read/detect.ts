@@ -51,7 +51,7 @@ const hasTextMark = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) ||
   (bytes[0] === 0xfe && bytes[1] === 0xff)
 
-/** Control characters that no text holds. UTF-16 has zeros, but then in every second byte only, and never both sides. */
+/** Control characters that no text holds, or zeros, which UTF-16 has too, but nearly all of them on one side. */
 function isBinary(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length, 64 * 1024)
   let control = 0
@@ -62,6 +62,6 @@ function isBinary(bytes: Uint8Array): boolean {
     else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++
   }
   const [even, odd] = zeros
-  const wide = even + odd > 0 && (even > 20 * odd || odd > 20 * even)
-  return (even + odd > 0 && !wide) || control * 100 > end
+  // In UTF-16 the other bytes of Chinese characters look like control characters, and 一 is U+4E00.
+  return even + odd > 0 ? Math.max(even, odd) < 8 * Math.min(even, odd) : control * 100 > end
 }

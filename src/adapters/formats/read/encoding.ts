@@ -60,8 +60,8 @@ function zeroBytes(bytes: Uint8Array): Encoding | null {
     else odd++
   }
   if (even + odd === 0) return null
-  if (odd > 20 * even) return 'utf-16le'
-  if (even > 20 * odd) return 'utf-16be'
+  if (odd > 8 * even) return 'utf-16le'
+  if (even > 8 * odd) return 'utf-16be'
   return null
 }
 

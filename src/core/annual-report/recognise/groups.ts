@@ -1,5 +1,6 @@
 import { readCell } from './cell.ts'
 import type { Line, LineCell, RowLine, TextLine } from './lines.ts'
+import { endsWithLabel } from './rows.ts'
 import { squash } from './squash.ts'
 import { isPageNumber, tokensOf } from './tokens.ts'
 
@@ -132,18 +133,23 @@ interface Run {
   slots: LineCell[]
 }
 
-/** A row as words and values in turn. Empty cells before the first words are merged label cells; a run without values is a head. */
+/**
+ * A row as words and values in turn. Empty cells before the first words are merged label cells; a run without values is a head.
+ * Behind the label of a row of the form every cell is a value, be it words (`见附件`), up to the next such label.
+ */
 function runs(cells: RowLine['cells']): readonly Run[] {
   const found: Run[] = []
   let run: Run = { words: '', slots: [] }
   for (const cell of cells) {
-    if (readCell(cell.text).kind === 'words') {
+    const words = readCell(cell.text).kind === 'words' ? squash(cell.text) : ''
+    if (words === '' || (endsWithLabel(run.words) && !endsWithLabel(words))) run.slots.push(cell)
+    else {
       if (run.slots.some(isFilled)) {
         found.push(run)
         run = { words: '', slots: [] }
       } else run.slots = []
-      run.words += squash(cell.text)
-    } else run.slots.push(cell)
+      run.words += words
+    }
   }
   return [...found, run]
 }

@@ -4,9 +4,18 @@ import { squash } from './squash.ts'
 
 /** Where the heads of a document's tables stand: table, line, column. Made once for all rows. */
 export interface Heads {
-  /** The column of each cell's head above a row, in the order of the cells; null unless every head is found in its own column. */
-  readonly columnsOf: (specs: readonly CellSpec[], table: number, line: number) => readonly number[] | null
+  /** The columns of a row's cells; null unless the head of every cell is found above the row, each in a column of its own. */
+  readonly columnsOf: (specs: readonly CellSpec[], table: number, line: number) => Columns | null
 }
+
+export interface Columns {
+  /** In the order of the cells. */
+  readonly own: readonly number[]
+  /** Columns of sub-totals, which the form does not have. */
+  readonly extra: readonly number[]
+}
+
+const SUBTOTAL = /^(?:法人)?(?:小|合)计$/u
 
 interface Head {
   readonly text: string
@@ -33,7 +42,8 @@ export function headsOf(lines: readonly Line[]): Heads {
         return heads.findLast((head) => head.line < line && head.text === label)?.column
       })
       const found = columns.filter((column) => column !== undefined)
-      return found.length === specs.length && new Set(found).size === found.length ? found : null
+      if (found.length < specs.length || new Set(found).size < found.length) return null
+      return { own: found, extra: heads.filter((head) => SUBTOTAL.test(head.text)).map((head) => head.column) }
     },
   }
 }

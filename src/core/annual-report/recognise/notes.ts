@@ -11,6 +11,7 @@ export function notesOf(
     ...formNotes(tables.form),
     ...missingTables(tables),
     ...strayTotals(tables),
+    ...reordered(tables),
     ...lostHeading(report),
     ...names(report),
   ]
@@ -62,6 +63,18 @@ function strayTotals({ form, cells, strays }: FoundTables): readonly ReadingNote
       cells: cellSpec(form, only.address) ? [only.address] : [],
     }
   })
+}
+
+function reordered({ reordered: cells }: FoundTables): readonly ReadingNote[] {
+  if (cells.length === 0) return []
+  return [
+    {
+      code: 'column-heads-differ',
+      zh: '有的列没有按格式的顺序排列，已按印出的列名读取。',
+      en: 'Some columns do not stand in the order of the form; they were read by their printed heads.',
+      cells,
+    },
+  ]
 }
 
 function lostHeading({ headings, texts }: Pick<Report, 'headings' | 'texts'>): readonly ReadingNote[] {

@@ -8,6 +8,7 @@ import { splitHeadings } from './inline.ts'
 import { type Line, linesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
 import { segmentsOf } from './segments.ts'
+import { sideBySide } from './side-by-side.ts'
 import { squash } from './squash.ts'
 import { type FoundTables, findTables } from './tables.ts'
 import { sectionTexts } from './texts.ts'
@@ -24,15 +25,33 @@ export interface RecogniseHint {
  */
 export function recognise(document: Document, hint: RecogniseHint): Result<readonly Report[], Failure> {
   const lines = splitHeadings(linesOf(document))
+  const halves = sideBySide(lines) ?? [{ lines, year: null }]
   const reports: Report[] = []
-  for (const segment of segmentsOf(lines)) {
-    const tables = findTables(segment)
-    if (!tables) continue
-    if (tables.cutOff !== null)
-      return err(failure('file-truncated', { where: `表三“${tables.cutOff}”一行之后没有内容` }))
-    reports.push(reportOf(document, segment.lines, tables, hint))
+  for (const half of halves) {
+    for (const segment of segmentsOf(half.lines)) {
+      const tables = findTables(segment)
+      if (!tables) continue
+      if (tables.cutOff !== null)
+        return err(failure('file-truncated', { where: `表三“${tables.cutOff}”一行之后没有内容` }))
+      reports.push(withYear(reportOf(document, segment.lines, tables, hint), half.year))
+    }
   }
-  return reports.length > 0 ? ok(reports) : err(refusal(lines))
+  return reports.length > 0 ? ok(withoutCopies(reports)) : err(refusal(lines))
+}
+
+/** The year over one half of a side-by-side print says more than a title that covers both. */
+const withYear = (report: Report, year: number | null): Report =>
+  year === null ? report : { ...report, year: { value: year, certainty: 'likely', from: 'text', otherwise: [] } }
+
+/** Some pages carry the report twice, as text and as print view: equal numbers, year and agency make one report. */
+function withoutCopies(reports: readonly Report[]): readonly Report[] {
+  const seen = new Set<string>()
+  return reports.filter(({ cells, year, agency }) => {
+    const numbers = Object.values(cells).map((cell) => (cell.state === 'value' ? cell.value : cell.state))
+    const key = [year?.value, agency?.value, ...numbers].join()
+    if (agency === null || !seen.has(key)) return seen.add(key)
+    return false
+  })
 }
 
 function reportOf(

@@ -2,14 +2,20 @@ import type { CellSpec, Unit } from '../form/index.ts'
 import type { CellSource, ReportCell } from '../report.ts'
 import { numbersOf, readCell } from './cell.ts'
 import { type Group, isFilled, type Slot } from './groups.ts'
-import type { Heads } from './heads.ts'
+import type { Columns, Heads } from './heads.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import type { FormRow } from './rows.ts'
 import { mayBeShifted } from './shift.ts'
 
 /** What one row of the form turned out to be: its cells, or digits that only the sums can cut. */
 export type RowReading =
-  | { readonly kind: 'cells'; readonly row: FormRow; readonly cells: readonly ReportCell[] }
+  | {
+      readonly kind: 'cells'
+      readonly row: FormRow
+      readonly cells: readonly ReportCell[]
+      /** The columns stand in another order than the form's, and were read by their heads. */
+      readonly reordered?: boolean
+    }
   | { readonly kind: 'glued'; readonly row: FormRow; readonly group: Group; readonly lattice: Lattice }
 
 /** How a text prints its numbers, seen over a whole table. */
@@ -32,7 +38,12 @@ export function readRow(row: FormRow, group: Group, manner: Manner, heads: Heads
   const columns = group.table === null ? null : heads.columnsOf(row.cells, group.table, group.line)
   const slots = slotsFor(row, group, columns)
   if (slots && (group.grid || !mayBeShifted(row, slots)))
-    return { kind: 'cells', row, cells: row.cells.map((spec, i) => slotCell(spec, slots[i])) }
+    return {
+      kind: 'cells',
+      row,
+      cells: row.cells.map((spec, i) => slotCell(spec, slots[i])),
+      reordered: columns !== null && !inFormOrder(columns.own),
+    }
   const lattice = group.bounded ? [] : latticeOf(group.slots, row.cells)
   if (manner.glued && lattice.length > 0) return { kind: 'glued', row, group, lattice }
   const loose = group.slots.flatMap((slot) => numbersOf(slot.text))
@@ -66,16 +77,16 @@ export function sourceOf(group: Group): CellSource | null {
  * ones where they are just as many; else, in 三 and 四, whose value columns are never merged, the only run that leaves out empty
  * slots alone. Null where nothing decides which slot is which cell.
  */
-function slotsFor(row: FormRow, group: Group, columns: readonly number[] | null): readonly Slot[] | null {
+function slotsFor(row: FormRow, group: Group, columns: Columns | null): readonly Slot[] | null {
   const { slots, bounded } = group
   const width = row.cells.length
   const isTwo = row.cells[0]?.table === 't2'
   if (!bounded)
     return slots.length === width && slots.every((slot) => readCell(slot.text).kind !== 'unreadable') ? slots : null
   if (slots.length < width) return null
-  const headed = columns && underHeads(slots, columns)
+  const headed = columns && underHeads(slots, columns.own)
   if (slots.length === width) {
-    if (headed && !inFormOrder(columns)) return headed
+    if (headed && !inFormOrder(columns.own)) return headed
     // Its heads stand in columns, and not all of its values below them: a cell is missing.
     if (columns && !headed && !group.full) return null
     // Table 二 has no sums to tell a blank value from a merged cell's rest, where a cell of the row may be missing.
@@ -83,7 +94,8 @@ function slotsFor(row: FormRow, group: Group, columns: readonly number[] | null)
   }
   if (!group.full) return null
   const filled = slots.filter(isFilled)
-  if (headed && filled.every((slot) => headed.includes(slot))) return headed
+  const known = (slot: Slot): boolean => headed?.includes(slot) === true || columns?.extra.includes(slot.from) === true
+  if (headed && filled.every(known)) return headed
   if (filled.length === width) return filled
   return isTwo ? null : onlyWindow(slots, width)
 }

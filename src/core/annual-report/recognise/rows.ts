@@ -48,3 +48,9 @@ function rowsOf(form: FormId): Readonly<Record<TableId, readonly FormRow[]>> {
   }
   return rows
 }
+
+const ALL_LABELS = [...LABELS.values()].flatMap((labels) => [...labels])
+
+/** Whether words end with the label of a row of values in any form. */
+export const endsWithLabel = (words: string): boolean =>
+  words !== '' && ALL_LABELS.some((label) => words.endsWith(label))

@@ -21,6 +21,8 @@ export interface FoundTables {
   readonly extents: Readonly<Partial<Record<TableId, Extent>>>
   /** Numbers inside table 三 that belong to no row. */
   readonly strays: readonly Group[]
+  /** Cells whose columns stand in another order than the form's. */
+  readonly reordered: readonly CellAddress[]
   /** The last row of table 三 that was found, where the document ends behind it with rows still to come; else null. */
   readonly cutOff: string | null
 }
@@ -55,6 +57,9 @@ export function findTables({ lines, groups }: Segment): FoundTables | null {
     cells: inOrder(form, settleRows(form, readings, manner.lossy)),
     extents: Object.fromEntries(placed.flatMap(extentOf)),
     strays: straysOf(groups.slice(three.from, three.to + 1), placed),
+    reordered: readings.flatMap((reading) =>
+      reading.kind === 'cells' && reading.reordered ? reading.row.cells.map(({ address }) => address) : [],
+    ),
     cutOff: behind.some(saysSomething) ? null : lastLabel(three),
   }
 }

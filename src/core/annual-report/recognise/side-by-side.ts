@@ -1,0 +1,72 @@
+import { readCell } from './cell.ts'
+import { labelScores, SURE } from './labels.ts'
+import type { Line, LineCell, RowLine } from './lines.ts'
+import { FORM_ROWS } from './rows.ts'
+import { squash } from './squash.ts'
+
+/** One of two reports whose tables share their rows, with the year that stands over its half. */
+export interface Half {
+  readonly lines: readonly Line[]
+  readonly year: number | null
+}
+
+/** A table with fewer rows of two reports is one report with something in its margin. */
+const LEAST_ROWS = 8
+const ROWS = FORM_ROWS['2021'].t3
+const WIDTH = 7
+
+/**
+ * Two years printed side by side: rows of 三 with twice as many values as columns, or with their label and values twice. Each half
+ * as if it had been printed alone; null where the document is not printed so.
+ */
+export function sideBySide(lines: readonly Line[]): readonly [Half, Half] | null {
+  const rows = lines.filter((line): line is RowLine => line.kind === 'row')
+  if (rows.filter(isDouble).length < LEAST_ROWS) return null
+  const years = yearsOver(rows)
+  const half = (side: 0 | 1): Half => ({
+    lines: lines.map((line) => (line.kind === 'row' ? { ...line, cells: halfOf(line.cells, side) } : line)),
+    year: years[side] ?? null,
+  })
+  return [half(0), half(1)]
+}
+
+const isWords = (cell: LineCell): boolean => readCell(cell.text).kind === 'words'
+
+function isDouble({ cells }: RowLine): boolean {
+  const label = cells.findLastIndex(
+    (cell, i) => isWords(cell) && cells.slice(0, i).every((c) => isWords(c) || c.text.trim() === ''),
+  )
+  if (label < 0 || Math.max(...labelScores(squash(cells[label]?.text ?? ''), ROWS)) < SURE) return false
+  const behind = cells.slice(label + 1)
+  return behind.length === 2 * WIDTH
+    ? !behind.some(isWords)
+    : behind.length > 2 * WIDTH && behind.slice(WIDTH).some(isWords)
+}
+
+/** The cells of one side: the labels and its half of the values, or the half with labels of its own. */
+function halfOf(cells: readonly LineCell[], side: 0 | 1): readonly LineCell[] {
+  const first = cells.findIndex((cell) => !isWords(cell) && cell.text.trim() !== '')
+  if (first < 0) return cells
+  const again = cells.findIndex((cell, i) => i > first && isWords(cell))
+  if (again >= 0) return side === 0 ? cells.slice(0, again) : cells.slice(again)
+  const start = cells.findLastIndex((cell, i) => i < first && isWords(cell)) + 1
+  const values = cells.length - start
+  if (values % 2 !== 0) return cells
+  const middle = start + values / 2
+  return side === 0 ? cells.slice(0, middle) : [...cells.slice(0, start), ...cells.slice(middle)]
+}
+
+/** Two years in one row of heads, in the order of the halves. */
+function yearsOver(rows: readonly RowLine[]): readonly number[] {
+  for (const { cells } of rows) {
+    const years = [
+      ...cells
+        .map((cell) => cell.text)
+        .join(' ')
+        .matchAll(/20[12]\d(?=\s*年)/gu),
+    ].map(([year]) => Number(year))
+    const [first, second] = [...new Set(years)]
+    if (first !== undefined && second !== undefined) return [first, second]
+  }
+  return []
+}
