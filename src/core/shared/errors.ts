@@ -46,6 +46,14 @@ export const ERRORS = {
     '请指定文件夹里的报告文件。',
     'Name the report files inside it.',
   ),
+  'folder-without-files': entry(
+    404,
+    2,
+    '文件夹“{folder}”里没有文件。',
+    'The folder “{folder}” holds no files.',
+    '请检查路径，或者直接写明报告文件。',
+    'Check the path, or name the report files.',
+  ),
   'file-empty': entry(
     422,
     2,
@@ -213,6 +221,22 @@ export const ERRORS = {
     'The CSV does not follow the long form of an annual report: {where}.',
     '请用 gongkai render --to csv 写出一份作样子：每格一行，行数和地址都不能少。',
     'Take one written by gongkai render --to csv as a pattern: one row a cell, none left out.',
+  ),
+  'agency-list-invalid': entry(
+    422,
+    2,
+    '机关名单“{file}”有 {count} 处不对。',
+    'The list of agencies “{file}” is wrong in {count} places.',
+    '第一行写列名：编号、名称、上级、类别、曾用名、承接机关；说明见 docs/roll-up.md。',
+    'The first line names the columns: id, name, parent, kind, former names, successor. See docs/roll-up.md.',
+  ),
+  'nothing-to-sum': entry(
+    422,
+    2,
+    '没有读到一份年度报告，无法汇总。',
+    'No report was read, so there is nothing to add up.',
+    '请检查文件夹和文件。',
+    'Check the folder and its files.',
   ),
   usage: entry(
     400,

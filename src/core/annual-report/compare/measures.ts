@@ -16,7 +16,8 @@ export interface MeasureFate {
 /** Words that announce what will be done. */
 const ANNOUNCES = /将|下一步|进一步|继续|加强|加大|完善|健全|提高|提升|强化|优化|规范|拓展|拓宽|推进|落实|开展|形成/u
 /** Where the part on measures begins: a sub-heading or a sentence that opens it. */
-const MEASURES_BEGIN = /改进(?:情况|措施|意见)|具体解决办法|整改措施|下一步(?:工作|打算|，|,)|工作(?:打算|计划)/u
+const MEASURES_BEGIN =
+  /改进(?:情况|措施|意见)|以下.{0,4}措施|具体解决办法|整改措施|下一步(?:工作|打算|，|,)|工作(?:打算|计划)/u
 
 const REPEATED = 0.9
 const REPORTED = 0.3
@@ -44,8 +45,14 @@ export function announcedMeasures(text: string): string[] {
   const all = sentences(text)
   const start = all.findIndex((sentence) => MEASURES_BEGIN.test(sentence))
   const part = start < 0 ? all : all.slice(start)
-  return part.filter((sentence) => ANNOUNCES.test(sentence) && Array.from(sentence).length >= 8 && !isHeading(sentence))
+  return part.filter(
+    (sentence) =>
+      ANNOUNCES.test(sentence) && Array.from(sentence).length >= 8 && !isHeading(sentence) && !isLeadIn(sentence),
+  )
 }
 
 const isHeading = (sentence: string): boolean =>
   /^(?:（[一二三四五]）|[一二三四五]、)/u.test(sentence) && Array.from(sentence).length < 24
+
+/** `2023年，我区将采取以下措施加以改进`: what is promised comes after it. */
+const isLeadIn = (sentence: string): boolean => /以下.{0,4}措施.{0,6}$/u.test(sentence)

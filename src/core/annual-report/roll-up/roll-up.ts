@@ -1,4 +1,4 @@
-import { FORMS } from '../form/index.ts'
+import { FORMS, SECTIONS } from '../form/index.ts'
 import type { Report, ReportCell } from '../report.ts'
 import { type AreaDifference, differencesOf } from './differences.ts'
 import { bodyAt, type Filing, matchFilings } from './filings.ts'
@@ -7,7 +7,7 @@ import { CELL_COUNT, printedUnits, SUM_FORM, sumUp } from './sum.ts'
 import type { AgencyTree } from './tree.ts'
 
 export interface RollUp {
-  /** The area's report in the form in force: figures only, no texts. */
+  /** The area's report in the form in force: title, headings and figures; the texts are to be written. */
   readonly report: Report
   readonly issues: readonly RollUpIssue[]
   /** Where an area's own report (of the whole area or of a lower one) is not the sum of its units. */
@@ -47,15 +47,18 @@ function areaReport(agency: string, year: number, row: Float64Array): Report {
     spec.address,
     { state: 'value', value: row[i] ?? 0, unit: null, readBy: [], remark: null, source: null },
   ])
+  const known = <T>(value: T) => ({ value, certainty: 'certain', from: 'meta', otherwise: [] }) as const
+  const sections = SECTIONS[FORMS[SUM_FORM].edition]
   return {
-    edition: '2021',
+    edition: FORMS[SUM_FORM].edition,
     form: SUM_FORM,
-    title: null,
-    agency: { value: agency, certainty: 'certain', from: 'meta', otherwise: [] },
-    year: { value: year, certainty: 'certain', from: 'meta', otherwise: [] },
+    // PUB-3
+    title: known(`${agency}${year}年政府信息公开工作年度报告`),
+    agency: known(agency),
+    year: known(year),
     cells: Object.fromEntries(cells),
     texts: {},
-    headings: [],
+    headings: sections.map(({ key, heading }) => ({ section: key, text: heading, exact: true, position: {} })),
     lead: '',
     signature: { agency: null, date: null },
     notes: [],
