@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '#core/annual-report/index'
+import { diagnose, type Finding } from '#core/annual-report/index'
 import { failure } from '#core/shared/index'
 import { blankCell, plainReport, unreadableCell, valueCell } from '../../test/support/plain-report.ts'
 import { checkOutput } from './check-output.ts'
@@ -24,11 +24,14 @@ const report = plainReport('2021', {
   't2.fee.amountWan': valueCell(251000, { unit: '元', text: '251000元' }),
 })
 
+const broken = plainReport('2021', { 't4.review.upheld': valueCell(3), 't4.review.total': valueCell(2) })
+const alone = (file: string) => ({ file, entry: null })
+
 describe('the output of check', () => {
-  const entry = checkEntryToJson('a.html', report, [finding])
+  const entry = checkEntryToJson({ file: 'a.zip', entry: '商务局/a.html' }, report, [finding], diagnose(broken))
 
   it('follows its schema, reports beside failures', () => {
-    const output = checkOutputToJson([entry, failureEntryToJson('b.txt', failure('file-empty'))])
+    const output = checkOutputToJson([entry, failureEntryToJson(alone('b.txt'), failure('file-empty'))])
     expect(checkOutput.parse(JSON.parse(JSON.stringify(output)))).toEqual(output)
   })
 
@@ -52,13 +55,27 @@ describe('the output of check', () => {
     ])
   })
 
-  it('is without findings for read', () => {
-    expect(readEntryToJson('a.html', report)).not.toHaveProperty('findings')
+  it('names the file inside an archive', () => {
+    expect(entry).toMatchObject({ file: 'a.zip', entry: '商务局/a.html' })
+  })
+
+  it('says how broken sums can be mended, in both languages', () => {
+    expect(entry.diagnosis).toMatchObject([{ broken: ['ID-4:t4.review'], size: 1, complete: true }])
+    expect(entry.diagnosis?.[0]?.repairs[0]?.changes[0]).toMatchObject({
+      from: expect.any(Number),
+      sentence: expect.stringMatching(/^表四“行政复议·.*应为 \d/),
+      sentenceEn: expect.stringMatching(/should be \d/),
+    })
+  })
+
+  it('is without findings and diagnosis for read', () => {
+    expect(readEntryToJson(alone('a.html'), report)).not.toMatchObject({ findings: expect.anything() })
   })
 
   it('says of an unread file what is wrong and what to do', () => {
-    expect(failureEntryToJson('x', failure('file-missing', { file: 'x' }))).toEqual({
+    expect(failureEntryToJson(alone('x'), failure('file-missing', { file: 'x' }))).toEqual({
       file: 'x',
+      entry: null,
       error: {
         code: 'file-missing',
         message: '找不到文件“x”。',

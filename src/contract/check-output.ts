@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { sectionKey } from './annual-report.ts'
 import { unit } from './cell.ts'
 
-export const CHECK_OUTPUT_SCHEMA = 'urn:gongkai:check-output:1'
-export const CHECK_OUTPUT_VERSION = 1
+export const CHECK_OUTPUT_SCHEMA = 'urn:gongkai:check-output:2'
+export const CHECK_OUTPUT_VERSION = 2
 
 const source = z
   .strictObject({
@@ -27,7 +27,7 @@ const readCell = z
   })
   .meta({ id: 'readCell', title: '一格 cell' })
 
-const address = z
+export const address = z
   .string()
   .regex(/^t[234]\.[A-Za-z]+(\.[A-Za-z]+)+$/)
   .meta({ id: 'address', title: '地址 address', description: 't3.open.natural; all are listed in annual-report.json' })
@@ -50,9 +50,40 @@ const finding = z
   })
   .meta({ id: 'finding', title: '核对结果 finding' })
 
+const change = z
+  .strictObject({
+    address,
+    from: z.number().nullable().meta({ description: '现在的数；空格为 null。What stands there; null for a blank.' }),
+    to: z.number(),
+    story: z.string().meta({ description: 'totalNotUpdated, digitsSwapped …：可能的原因 what probably happened' }),
+    sentence: z.string(),
+    sentenceEn: z.string(),
+  })
+  .meta({ id: 'change', title: '改一格 change of a cell' })
+
+const diagnosisGroup = z
+  .strictObject({
+    broken: z.array(z.string()).meta({ description: 'ID-1:t3.open …' }),
+    repairs: z.array(z.strictObject({ changes: z.array(change) })).meta({
+      description: '任取一种即可，最可能的在前。Any one of them mends the group; the likeliest first.',
+    }),
+    size: z.int().meta({ description: '最少要改几格；没有找到为 0。Fewest cells; 0 when none was found.' }),
+    equallyGood: z.int().meta({ description: '同样少的改法有几种。Repairs of that size.' }),
+    complete: z.boolean().meta({ description: '是否全部找过。False when the search gave up.' }),
+  })
+  .meta({ id: 'diagnosisGroup', title: '互相牵连的不符 sums that hang together' })
+
+export const fileSource = {
+  file: z.string().meta({ description: '如命令行所写，- 为标准输入。As given; - is standard input.' }),
+  entry: z
+    .string()
+    .nullable()
+    .meta({ description: '压缩包里的文件名；单独的文件为 null。The file inside an archive.' }),
+}
+
 const readEntry = z
   .strictObject({
-    file: z.string().meta({ description: '如命令行所写，- 为标准输入。As given; - is standard input.' }),
+    ...fileSource,
     edition: z.enum(['2021', '2019']),
     agency: z.string().nullable(),
     year: z.int().nullable(),
@@ -62,12 +93,16 @@ const readEntry = z
       .array(finding)
       .optional()
       .meta({ description: 'read 命令不核对，没有这一项。Absent in the output of read.' }),
+    diagnosis: z
+      .array(diagnosisGroup)
+      .optional()
+      .meta({ description: '合计不符时怎么改最少；相符为空。How to mend broken sums. Absent in the output of read.' }),
   })
   .meta({ id: 'report', title: '一份报告 report' })
 
-const errorEntry = z
+export const errorEntry = z
   .strictObject({
-    file: z.string(),
+    ...fileSource,
     error: z.strictObject({
       code: z.string().meta({ description: 'docs/errors.md lists all' }),
       message: z.string(),

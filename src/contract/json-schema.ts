@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { ANNUAL_REPORT_SCHEMA, annualReport } from './annual-report.ts'
 import { CHECK_OUTPUT_SCHEMA, checkOutput } from './check-output.ts'
+import { COMPARE_OUTPUT_SCHEMA, compareOutput } from './compare-output.ts'
+import { SUM_OUTPUT_SCHEMA, sumOutput } from './sum-output.ts'
 
 const published = (id: string, schema: z.ZodType) => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
@@ -11,4 +13,6 @@ const published = (id: string, schema: z.ZodType) => {
 export const jsonSchemas = () => ({
   'annual-report.json': published(ANNUAL_REPORT_SCHEMA, annualReport),
   'check-output.json': published(CHECK_OUTPUT_SCHEMA, checkOutput),
+  'compare-output.json': published(COMPARE_OUTPUT_SCHEMA, compareOutput),
+  'sum-output.json': published(SUM_OUTPUT_SCHEMA, sumOutput),
 })

@@ -22,7 +22,8 @@ export function reportToJson(report: Report): AnnualReportJson {
   return { ...common, edition: '2021', form: report.form }
 }
 
-function cellToJson(cell: ReportCell | undefined, formUnit: Unit): CellJson {
+/** A cell as data; `formUnit` is the unit that its form states. */
+export function cellToJson(cell: ReportCell | undefined, formUnit: Unit): CellJson {
   if (!cell) throw new Error('a report lacks a cell of its form')
   const remark = cell.remark === null ? {} : { remark: cell.remark }
   switch (cell.state) {
