@@ -13,8 +13,12 @@ export interface Command {
   readonly summary: Bilingual
   /** The line after `gongkai`: `check FILE… [--format text|json]`. */
   readonly usage: string
-  readonly files: 'none' | 'one' | 'many'
+  readonly files: 'none' | 'one' | 'two' | 'many'
+  /** The words that its argument may be, where it is no file. */
+  readonly words?: readonly string[]
   readonly options: Options
+  /** What `--help` says below the options. */
+  readonly details?: Bilingual
   /** Gives the exit code. Its module is loaded only when the command is run. */
   readonly run: (args: Arguments, context: Context) => Promise<number>
 }

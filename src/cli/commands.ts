@@ -1,50 +1,121 @@
+import type { Option } from './arguments.ts'
 import type { Command } from './command.ts'
+import { SHELLS } from './completion.ts'
+import { JOBS_OPTION } from './jobs.ts'
+import { RENDER_FORMATS } from './render-formats.ts'
 
-const RENDER_FORMATS = ['html', 'docx', 'pdf', 'json']
+const formats = (...choices: readonly string[]): Option => ({
+  value: choices.join('|'),
+  choices,
+  meaning: {
+    zh: `输出的格式，缺省 ${choices[0]}：text 给人看，json、csv 给程序和表格用`,
+    en: `output format, default ${choices[0]}: text for people, json and csv for programs and tables`,
+  },
+})
+
+const PREVIOUS: Option = {
+  value: 'FILE|DIR',
+  meaning: {
+    zh: '上一年度的报告或文件夹，按机关对应，用来核对跨年的规则',
+    en: 'reports of the year before, matched by agency, for the rules across years',
+  },
+}
+
+const TO: Option = {
+  value: RENDER_FORMATS.join('|'),
+  choices: RENDER_FORMATS,
+  meaning: { zh: '输出的格式', en: 'output format' },
+}
 
 /** Every command, in the order in which help shows them. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
-    usage: 'check FILE… [--format text|json]',
+    usage: 'check FILE|DIR… [--format text|json|csv] [--previous FILE|DIR] [--jobs N]',
     summary: {
       zh: '读取并核对年度报告，指出错在哪一格、怎么改',
       en: 'read and check reports: which cell is wrong, and what to do',
     },
     files: 'many',
-    options: {
-      format: {
-        value: 'text|json',
-        choices: ['text', 'json'],
-        meaning: { zh: '给人看的文字（缺省），或给程序用的数据', en: 'text for people (default) or data for programs' },
-      },
+    options: { format: formats('text', 'json', 'csv'), previous: PREVIOUS, jobs: JOBS_OPTION },
+    details: {
+      zh: 'DIR 里和压缩包里的报告逐份核对。一份读得太久或占用内存太多的文件会停下来，不影响其他文件。',
+      en: 'Reports in a DIR and in archives are checked one by one. A file that takes too long or too much memory is given up alone.',
     },
     run: async (...all) => (await import('./commands/check.ts')).run(...all),
   },
   {
     name: 'read',
-    usage: 'read FILE… [--format json]',
+    usage: 'read FILE|DIR… [--format json|csv] [--jobs N]',
     summary: {
       zh: '只读取，不核对：输出每一格的数和它的出处',
       en: 'read only: every cell with the place it came from',
     },
     files: 'many',
-    options: {
-      format: { value: 'json', choices: ['json'], meaning: { zh: '输出的格式，只有 json', en: 'output format: json' } },
-    },
+    options: { format: formats('json', 'csv'), jobs: JOBS_OPTION },
     run: async (...all) => (await import('./commands/read.ts')).run(...all),
   },
   {
+    name: 'compare',
+    usage: 'compare A B [--format text|json]',
+    summary: {
+      zh: '比较两个年度或者两份报告：哪些格变了，上年的措施有没有交代',
+      en: 'compare two years or two versions: cells, texts, what became of measures',
+    },
+    files: 'two',
+    options: { format: formats('text', 'json') },
+    run: async (...all) => (await import('./commands/compare.ts')).run(...all),
+  },
+  {
+    name: 'sum',
+    usage: 'sum DIR… --tree FILE [--year Y] [--area FILE] [--format text|json|csv] [-o OUT] [--to FORMAT]',
+    summary: {
+      zh: '汇总一个地区的报告：谁没有交，合计是多少，和本级报告差在哪个单位',
+      en: 'add up the reports of an area: who is missing, the sums, where the area’s own report differs',
+    },
+    files: 'many',
+    options: {
+      tree: { value: 'FILE', meaning: { zh: '机关名单（CSV）', en: 'list of agencies (CSV)' } },
+      year: { value: 'Y', meaning: { zh: '年度，缺省取多数报告的年度', en: 'year, default that of most reports' } },
+      area: {
+        value: 'FILE',
+        meaning: { zh: '本级政府自己的报告，用来比较', en: 'the area’s own report, to compare with' },
+      },
+      format: formats('text', 'json', 'csv'),
+      output: { short: 'o', value: 'OUT', meaning: { zh: '汇总出的报告写入的文件', en: 'file for the summed report' } },
+      to: { ...TO, meaning: { zh: '它的格式，缺省看文件名', en: 'its format, default by the name of the file' } },
+      jobs: JOBS_OPTION,
+    },
+    details: {
+      zh: `机关名单第一行写列名，每个机关一行：
+  编号 id             不写这一列时，名称就是编号
+  名称 name           全称
+  上级 parent         上级的编号或名称，最上一级空着
+  类别 kind           政府、政府办公室、部门、乡镇、垂直管理
+  曾用名 former names  几个用“；”分开
+  承接机关 successor   已并入的机关的编号或名称
+说明见 docs/roll-up.md。`,
+      en: `The list begins with a line of column names; one agency a line:
+  id            without this column the name is the id
+  name          full name
+  parent        id or name of the superior, empty for the topmost
+  kind          government, office, department, township, vertical
+  former names  separated by ;
+  successor     id or name of the body that took it over
+See docs/roll-up.md.`,
+    },
+    run: async (...all) => (await import('./commands/sum.ts')).run(...all),
+  },
+  {
     name: 'render',
-    usage: 'render FILE --to html|docx|pdf|json -o OUT',
-    summary: { zh: '把年度报告写成网页、Word、PDF 或数据', en: 'write a report as a web page, Word, PDF or data' },
+    usage: `render FILE --to ${RENDER_FORMATS.join('|')} -o OUT`,
+    summary: {
+      zh: '把年度报告写成网页、Word、PDF、Excel 或数据',
+      en: 'write a report as a web page, Word, PDF, Excel or data',
+    },
     files: 'one',
     options: {
-      to: {
-        value: RENDER_FORMATS.join('|'),
-        choices: RENDER_FORMATS,
-        meaning: { zh: '输出的格式', en: 'output format' },
-      },
+      to: TO,
       output: {
         short: 'o',
         value: 'OUT',
@@ -71,5 +142,18 @@ export const COMMANDS: readonly Command[] = [
       empty: { meaning: { zh: '不装入演示数据', en: 'without demonstration data' } },
     },
     run: async (...all) => (await import('./commands/serve.ts')).run(...all),
+  },
+  {
+    name: 'completion',
+    usage: `completion ${SHELLS.join('|')}`,
+    summary: { zh: '输出命令补全脚本', en: 'print a shell completion script' },
+    files: 'one',
+    words: SHELLS,
+    options: {},
+    details: {
+      zh: '例如 bash：source <(gongkai completion bash)',
+      en: 'For bash: source <(gongkai completion bash)',
+    },
+    run: async (args, context) => (await import('./commands/completion.ts')).run(args, context, COMMANDS),
   },
 ]

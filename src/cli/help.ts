@@ -20,9 +20,10 @@ const TEXTS = {
 
 const EXITS: readonly (readonly [string, Bilingual])[] = [
   ['0', { zh: '没有错误', en: 'no errors' }],
-  ['1', { zh: '报告有错误', en: 'errors found in a report' }],
+  ['1', { zh: '报告或汇总有错误', en: 'errors found in a report or a sum' }],
   ['2', { zh: '有文件不存在或不能读取', en: 'a file is missing or not readable' }],
   ['64', { zh: '命令用法不对', en: 'wrong usage' }],
+  ['73', { zh: '不能写入输出文件', en: 'the output cannot be written' }],
 ]
 
 export const MAIN_OPTIONS = {
@@ -67,12 +68,17 @@ export function mainHelp(commands: readonly Command[], language: Language, paint
 }
 
 /** What `gongkai check --help` prints. */
-export function commandHelp({ usage, summary, files, options }: Command, language: Language, paint: Paint): string {
+export function commandHelp(
+  { usage, summary, details, files, words, options }: Command,
+  language: Language,
+  paint: Paint,
+): string {
   const say = (name: keyof typeof TEXTS): string => TEXTS[name][language]
   return page(
     summary[language],
     `${paint.bold(say('usage'))}\n  gongkai ${usage}`,
     block(say('options'), optionRows({ ...options, ...COMMON_OPTIONS }, language), paint),
-    ...(files === 'none' ? [] : [say('stdin')]),
+    ...(details ? [details[language]] : []),
+    ...(files === 'none' || words ? [] : [say('stdin')]),
   )
 }

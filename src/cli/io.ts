@@ -1,3 +1,6 @@
+import type { SourceFile } from '#app/ports'
+import type { ReadEntry } from '#app/read-report'
+
 /** What a command may touch of the outside beside files. Tests give their own. */
 export interface Io {
   /** All of standard input, or as much as `limit` + 1 bytes. */
@@ -6,6 +9,13 @@ export interface Io {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Reads files, so many at a time, each bounded in time and memory. */
+  readonly openReading: (jobs: number) => Reading
+}
+
+export interface Reading {
+  readonly read: (file: SourceFile) => Promise<readonly ReadEntry[]>
+  readonly close: () => void
 }
 
 export interface Output {

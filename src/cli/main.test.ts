@@ -22,18 +22,32 @@ async function run(args: readonly string[], env: Io['env'] = {}, columns?: numbe
 describe('gongkai', () => {
   it.each([
     [[], 'gongkai 命令'],
-    [['chekc', 'a'], '没有“chekc”这个命令，可用的有 check、read、render、serve'],
+    [['chekc', 'a'], '没有“chekc”这个命令，可用的有 check、read、compare、sum、render、serve、completion'],
     [['--fast'], '没有“--fast”这个选项'],
-    [['check'], '没有写明要读的文件。用法：gongkai check FILE…'],
-    [['check', '--format', 'xml', 'a'], '“--format”只能是 text、json，不能是“xml”'],
+    [['check'], '没有写明要读的文件。用法：gongkai check FILE|DIR…'],
+    [['check', '--format', 'xml', 'a'], '“--format”只能是 text、json、csv，不能是“xml”'],
     [['check', '--lang', 'fr', 'a'], '“--lang”只能是 zh、en，不能是“fr”'],
     [['check', '-', '-'], '标准输入只能读一次'],
-    [['read', 'a', '--format', 'text'], '“--format”只能是 json'],
+    [['read', 'a', '--format', 'text'], '“--format”只能是 json、csv，不能是“text”'],
     [['render', 'report.txt', '-o', 'out'], '请用 --to 写明输出格式'],
-    [['render', 'report.txt', '--to', 'odt', '-o', 'out'], '“--to”只能是 html、docx、pdf、json，不能是“odt”'],
+    [
+      ['render', 'report.txt', '--to', 'odt', '-o', 'out'],
+      '“--to”只能是 html、docx、pdf、xlsx、csv、json，不能是“odt”',
+    ],
     [['render', 'report.txt', '--to', 'pdf'], '请用 -o 写明输出文件'],
     [['render', 'a', 'b', '--to', 'pdf', '-o', 'c'], '一次只能写一个文件'],
     [['render', 'report.txt', '--to', 'html', '-o', './report.txt'], '输出文件就是原文件，不能覆盖'],
+    [['compare', 'a'], '要写明两个文件。用法：gongkai compare A B'],
+    [['compare', 'a', 'b', 'c'], '要写明两个文件'],
+    [['check', 'a', '--jobs', '0'], '“--jobs”要写 1 到 64 的整数'],
+    [['check', 'a', '-j', 'two'], '“--jobs”要写 1 到 64 的整数'],
+    [['sum', '.'], '请用 --tree 写明机关名单'],
+    [['sum', '.', '--tree', 'a', '--year', '20'], '“--year”要写 2019 年以后的年份'],
+    [['sum', '.', '--tree', 'a', '-o', 'out'], '看不出输出格式，请用 --to 写明'],
+    [['sum', '.', '--tree', 'a', '--to', 'pdf'], '写了 --to，也要用 -o 写明输出文件'],
+    [['sum', '.', '--tree', 'a', '-o', '-', '--to', 'json'], '-o 要写文件名'],
+    [['completion'], '要写明 bash、zsh、fish 之一'],
+    [['completion', 'tcsh'], '要写明 bash、zsh、fish 之一'],
     [['serve', 'now'], '不需要“now”'],
     [['serve', '--port', 'http'], 'PORT'],
   ])('%j ends with 64 and a sentence on standard error', async (args, sentence) => {
@@ -78,7 +92,7 @@ describe('gongkai', () => {
 
   it('complains in the language that was asked for', async () => {
     expect((await run(['check', '--lang', 'en'])).err).toBe(
-      '✗ Wrong usage: no file is named. Usage: gongkai check FILE… [--format text|json].\n  Run gongkai --help.  (usage)\n',
+      '✗ Wrong usage: no file is named. Usage: gongkai check FILE|DIR… [--format text|json|csv] [--previous FILE|DIR] [--jobs N].\n  Run gongkai --help.  (usage)\n',
     )
   })
 

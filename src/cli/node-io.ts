@@ -1,3 +1,4 @@
+import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { readBounded } from './input.ts'
 import type { Io, Output } from './io.ts'
 
@@ -27,5 +28,6 @@ export function nodeIo(): Io {
     stderr: output(process.stderr),
     env: process.env,
     cwd: process.cwd(),
+    openReading: (most) => readingPool({ most }),
   }
 }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { check, type Finding, type Report } from '#core/annual-report/index'
+import { check, diagnose, type Finding, type Report } from '#core/annual-report/index'
 import type { Language } from '#core/shared/index'
 import { memoryIo } from '../../test/support/memory-io.ts'
 import { blankCell, plainReport, unreadableCell, valueCell } from '../../test/support/plain-report.ts'
@@ -27,7 +27,8 @@ interface Shown {
 
 const text = (report: Report, { findings, language = 'zh', columns, env = {} }: Shown = {}): string => {
   const io = memoryIo(columns === undefined ? { env } : { env, columns })
-  return reportText('a.html', { report, findings: findings ?? checkedBy(report) }, { io, language })
+  const judged = { report, findings: findings ?? checkedBy(report), diagnosis: diagnose(report) }
+  return reportText('a.html', judged, { io, language })
 }
 
 const finding = (more: Partial<Finding>): Finding => ({
@@ -81,6 +82,19 @@ describe('the text of a checked report', () => {
   it('says which sums were used for reading and so prove nothing', () => {
     const findings = [finding({}), finding({ verdict: 'uncertain', reason: 'usedForReading' })]
     expect(text(sound, { findings })).toContain('○ 2 项勾稽关系：1 项相符，1 项已用来读数，不能再作证明')
+  })
+
+  it('says which cell to change, and owns up where others are as likely', () => {
+    const one = plainReport('2021', { 't3.open.natural': valueCell(3), 't3.total.natural': valueCell(3) })
+    const repair = text({ ...one, texts: sound.texts })
+    expect(repair).toContain('\n  怎么改\n    最可能')
+    expect(text(plainReport('2021', { 't4.review.upheld': valueCell(3), 't4.review.total': valueCell(2) }))).toMatch(
+      /最可能改一格（另有 1 种改法同样说得通）：表四.*应为 \d。.*\n {4}同样可能的第 2 种：表四/,
+    )
+    expect(text(plainReport('2021', { 't4.review.total': valueCell(2) }), { language: 'en' })).toMatch(
+      /How to mend it\n {4}Most likely one cell.*: table 四.*should be 0/,
+    )
+    expect(text(sound)).not.toContain('怎么改')
   })
 
   it('names cells that were not read, the first five, with what they may say', () => {

@@ -1,35 +1,21 @@
-import type { CheckedReport } from '#app/read-report'
 import { cellName, type Finding, FORMS, IDENTITIES, type Report, type Severity } from '#core/annual-report/index'
-import type { Language } from '#core/shared/index'
 import type { Context } from './command.ts'
+import type { JudgedReport } from './judge.ts'
 import { hang, pad, widest } from './layout.ts'
-import { type Paint, paintFor } from './paint.ts'
-import { WORDS } from './words.ts'
-
-interface Page {
-  readonly words: (typeof WORDS)[Language]
-  readonly language: Language
-  readonly paint: Paint
-  readonly width: number | null
-}
-
-const page = ({ io, language }: Context): Page => ({
-  words: WORDS[language],
-  language,
-  paint: paintFor(io.stdout, io.env),
-  width: io.stdout.columns === null ? null : Math.min(io.stdout.columns, 100),
-})
+import { mendBlock } from './mend-text.ts'
+import { type Page, pageOf } from './page.ts'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 const MOST_CELLS_NAMED = 5
 
 /** What a reader of the text needs first to last: the result, then what is wrong, then what was in order. */
-export function reportText(file: string, { report, findings }: CheckedReport, context: Context): string {
-  const on = page(context)
+export function reportText(file: string, { report, findings, diagnosis }: JudgedReport, context: Context): string {
+  const on = pageOf(context)
   const concerns = findings.filter((f) => f.verdict === 'fail' || (f.verdict === 'uncertain' && !isIdentity(f)))
   const blocks = [
     headline(file, report, concerns, on),
     ...SEVERITIES.map((severity) => findingBlock(concerns, severity, on)),
+    mendBlock(diagnosis, on),
     readingBlock(report, on),
     quietBlock(findings, on),
   ]
@@ -41,7 +27,7 @@ export function reportText(file: string, { report, findings }: CheckedReport, co
 
 /** The closing line over several files: how many agree, how many have errors, how many were not read. */
 export function summaryText(codes: readonly (0 | 1 | 2)[], context: Context): string {
-  const { words, paint } = page(context)
+  const { words, paint } = pageOf(context)
   const count = (code: 0 | 1 | 2): number => codes.filter((c) => c === code).length
   return `${paint.bold(words.summary(codes.length, count(0), count(1), count(2)))}\n`
 }

@@ -22,6 +22,13 @@ interface Words {
   readonly reading: (unread: number) => string
   readonly unread: (cell: string, candidates: readonly number[]) => string
   readonly more: (count: number) => string
+  readonly mend: string
+  /** One repair: how many cells it changes, and whether others are as good. */
+  readonly repair: (cells: number, others: number) => string
+  readonly otherRepair: (number: number) => string
+  readonly moreRepairs: (count: number) => string
+  readonly noRepair: (sums: number) => string
+  readonly searchEnded: string
   readonly summary: (reports: number, sound: number, wrong: number, unread: number) => string
 }
 
@@ -65,6 +72,13 @@ const zh: Words = {
   reading: (unread) => (unread > 0 ? `${unread} 格读不出唯一的数` : '读取说明'),
   unread: (cell, candidates) => `${cell}${candidates.length > 0 ? `：可能是 ${candidates.join('、')}` : ''}`,
   more: (count) => `还有 ${count} 格，用 --format json 可以看到全部`,
+  mend: '怎么改',
+  repair: (cells, others) =>
+    `最可能${cells === 1 ? '改一格' : `改这 ${cells} 格`}${others > 0 ? `（另有 ${others} 种改法同样说得通）` : ''}：`,
+  otherRepair: (number) => `同样可能的第 ${number} 种：`,
+  moreRepairs: (count) => `其余 ${count} 种用 --format json 可以看到`,
+  noRepair: (sums) => `有 ${sums} 项勾稽关系互相牵连，只改几格合不上，请对照登记簿逐格核对。`,
+  searchEnded: '改法太多，没有全部列出。',
   summary: (reports, sound, wrong, unread) =>
     `${reports} 份：${some(
       [
@@ -108,6 +122,14 @@ const en: Words = {
   reading: (unread) => (unread > 0 ? `${plural(unread, 'cell')} without a certain number` : 'On the reading'),
   unread: (cell, candidates) => `${cell}${candidates.length > 0 ? `: perhaps ${candidates.join(', ')}` : ''}`,
   more: (count) => `${count} more; --format json shows them all`,
+  mend: 'How to mend it',
+  repair: (cells, others) =>
+    `${cells === 1 ? 'Most likely one cell' : `Most likely these ${cells} cells`}${others > 0 ? ` (${plural(others, 'other repair')} would do as well)` : ''}: `,
+  otherRepair: (number) => `As likely, no. ${number}: `,
+  moreRepairs: (count) => `${count} more: --format json shows them`,
+  noRepair: (sums) =>
+    `${plural(sums, 'sum')} hang together and no few cells mend them: check cell by cell against the register.`,
+  searchEnded: 'There are too many ways to list them all.',
   summary: (reports, sound, wrong, unread) =>
     `${plural(reports, 'report')}: ${some(
       [

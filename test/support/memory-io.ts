@@ -1,4 +1,7 @@
-import type { Io, Output } from '../../src/cli/io.ts'
+import { doReadingJob, type ReadingAnswer, type ReadingJob } from '#adapters/formats/reading/job'
+import { Lanes } from '#adapters/formats/reading/lanes'
+import { readFileIn } from '#adapters/formats/reading/read-file'
+import type { Io, Output, Reading } from '../../src/cli/io.ts'
 
 export interface MemoryIo extends Io {
   readonly out: () => string
@@ -25,6 +28,16 @@ function memoryOutput(columns: number | undefined): Output & { readonly text: ()
   }
 }
 
+/** Reads as the threads of the built program do, but in this one, since they cannot load sources. */
+function readHere(most: number): Reading {
+  const lanes = new Lanes<ReadingJob, ReadingAnswer>({
+    most,
+    longestMs: 60_000,
+    start: (heard) => ({ send: (job) => void doReadingJob(job).then(heard.answer, heard.broke), end: () => {} }),
+  })
+  return { read: ({ name, bytes }) => readFileIn(lanes, { name, content: bytes }), close: () => lanes.close() }
+}
+
 /** The outside of a command, in memory: what it wrote can be looked at. */
 export function memoryIo({ stdin, cwd, env, columns }: Settings = {}): MemoryIo {
   const stdout = memoryOutput(columns)
@@ -35,6 +48,7 @@ export function memoryIo({ stdin, cwd, env, columns }: Settings = {}): MemoryIo 
     stderr,
     env: env ?? {},
     cwd: cwd ?? process.cwd(),
+    openReading: readHere,
     out: stdout.text,
     err: stderr.text,
   }

@@ -1,37 +1,55 @@
+import { writeCsv } from '#adapters/formats/csv'
 import { checkEntryToJson, checkOutputToJson, failureEntryToJson } from '#contract/index'
 import type { Arguments } from '../arguments.ts'
 import type { Context } from '../command.ts'
-import { exitCodeOf, readAll, readFiles } from '../read-files.ts'
+import { checkRows } from '../csv-rows.ts'
+import { jobsFrom } from '../jobs.ts'
+import { type JudgedEntry, judgedEntry, type PreviousReports, readPrevious } from '../judge.ts'
+import { collected, exitCodeOf, type FileEntry, readFiles, sourceName } from '../read-files.ts'
 import { reportText, summaryText } from '../report-text.ts'
-import { sayFailure } from '../say.ts'
+import { sayFailure, sayUsage } from '../say.ts'
 
 /** Reads and checks each file. Exit code: 0 no errors, 1 errors found, 2 a file not read; the highest over all. */
-export const run = ({ files, values }: Arguments, context: Context): Promise<number> =>
-  values.get('format') === 'json' ? printJson(files, context) : printText(files, context)
+export async function run({ files, values }: Arguments, context: Context): Promise<number> {
+  const jobs = jobsFrom(values.get('jobs'))
+  if (!jobs.ok) return sayUsage(context, jobs.error[context.language])
+  const previous = await readPrevious(context, values.get('previous'), jobs.value)
+  const print = { text: printText, json: printJson, csv: printCsv }[values.get('format') ?? 'text'] ?? printText
+  return print(judged(readFiles(context, files, jobs.value), previous), context)
+}
 
-async function printText(files: readonly string[], context: Context): Promise<number> {
-  const { io } = context
+async function* judged(entries: AsyncIterable<FileEntry>, previous: PreviousReports): Entries {
+  for await (const entry of entries) yield judgedEntry(entry, previous)
+}
+
+type Entries = AsyncGenerator<JudgedEntry>
+
+async function printText(entries: Entries, context: Context): Promise<number> {
+  const { stdout, stderr } = context.io
   const codes: (0 | 1 | 2)[] = []
-  for await (const entry of readFiles(io, files)) {
-    const { stdout, stderr } = io
+  for await (const entry of entries) {
     if (codes.length > 0) (entry.result.ok ? stdout : stderr).write('\n')
     codes.push(exitCodeOf(entry))
-    if (entry.result.ok) stdout.write(reportText(entry.file, entry.result.value, context))
-    else sayFailure(context, entry.result.error, entry.file)
+    if (entry.judged) stdout.write(reportText(sourceName(entry), entry.judged, context))
+    else if (!entry.result.ok) sayFailure(context, entry.result.error, sourceName(entry))
   }
-  if (codes.length > 1) io.stdout.write(`\n${summaryText(codes, context)}`)
+  if (codes.length > 1) stdout.write(`\n${summaryText(codes, context)}`)
   return Math.max(...codes)
 }
 
-async function printJson(files: readonly string[], { io }: Context): Promise<number> {
-  const entries = await readAll(io, files)
-  const output = checkOutputToJson(
-    entries.map(({ file, result }) =>
-      result.ok
-        ? checkEntryToJson(file, result.value.report, result.value.findings)
-        : failureEntryToJson(file, result.error),
-    ),
-  )
-  io.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
-  return Math.max(...entries.map(exitCodeOf))
+async function printJson(entries: Entries, { io }: Context): Promise<number> {
+  const all = await collected(entries)
+  const reports = all.map(({ result, judged, ...source }) => {
+    if (judged) return checkEntryToJson(source, judged.report, judged.findings, judged.diagnosis)
+    if (!result.ok) return failureEntryToJson(source, result.error)
+    throw new Error(`${source.file} was read and not judged`)
+  })
+  io.stdout.write(`${JSON.stringify(checkOutputToJson(reports), null, 2)}\n`)
+  return Math.max(...all.map(exitCodeOf))
+}
+
+async function printCsv(entries: Entries, { io, language }: Context): Promise<number> {
+  const all = await collected(entries)
+  io.stdout.write(writeCsv(checkRows(all, language)))
+  return Math.max(...all.map(exitCodeOf))
 }
