@@ -2,6 +2,7 @@ import { constants } from 'node:os'
 import type { Bilingual } from '#core/shared/index'
 import type { RunningServer, StartIo } from './running.ts'
 
+const HOW_TO_STOP: Bilingual = { zh: '按 Ctrl-C 停止', en: 'Stop with Ctrl-C' }
 const STOPPING: Bilingual = { zh: '正在停止：写完手头的内容后退出', en: 'Stopping: finishing what is being written' }
 const STOPPED: Bilingual = { zh: '已经停止', en: 'Stopped' }
 
@@ -9,7 +10,7 @@ const STOPPED: Bilingual = { zh: '已经停止', en: 'Stopped' }
 const SAME_SIGNAL_MS = 1000
 
 /**
- * Waits for Ctrl-C, SIGTERM or the end of the terminal, then stops in order and gives 0. A second signal, more than a second later,
+ * Says how to stop once that works. Waits for Ctrl-C, SIGTERM or the end of the terminal, then stops in order and gives 0. A second signal, more than a second later,
  * ends at once with the exit code of that signal; what was acknowledged is on the disk.
  */
 export function untilStopped(running: RunningServer, io: StartIo): Promise<number> {
@@ -29,5 +30,6 @@ export function untilStopped(running: RunningServer, io: StartIo): Promise<numbe
       }, reject)
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+    io.say(HOW_TO_STOP)
   })
 }
