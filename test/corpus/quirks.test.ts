@@ -536,3 +536,70 @@ describe('a number alone between the rows', () => {
     expect(report.notes.map(({ code }) => code)).toContain('total-outside-row')
   })
 })
+
+describe('an extracted text', () => {
+  const rows = (LAYOUTS[4]?.write(documentOf(truth)) ?? '').split('\n')
+  const changed = (change: (line: string) => readonly string[]): string => rows.flatMap(change).join('\n')
+
+  it('whose cells with remarks left their row leaves the row unread, with the loose numbers as candidates', async () => {
+    const report = await readOne(
+      'report.md',
+      changed((line) =>
+        line.startsWith('| 第二十条第（一）项')
+          ? ['22 （其中修订', '16 件）', '55 （含自然', '失效 29 件）', line]
+          : [line.replace(/^\| 行政规范性文件 \| \d+ \| \d+ \| (\d+)/, '| 行政规范性文件 |  |  | $1')],
+      ),
+    )
+    for (const [key, printed] of [
+      ['issued', 22],
+      ['repealed', 55],
+    ] as const) {
+      const cell = report.cells[`t2.norms.${key}`]
+      expect(cell?.state === 'unreadable' && cell.candidates).toContain(printed)
+    }
+    expect(report.cells['t2.norms.inForce']).toEqual(expect.objectContaining({ state: 'value' }))
+  })
+
+  it('whose label column is cut by a border is read by what is left of each label', async () => {
+    const report = await readOne(
+      'report.md',
+      changed((line) => {
+        const [whole, label, values] =
+          /^\|(?: （六）其他处理 \|)? (1\.申请人无正当理由[^|]*|2\.申请人逾期未按[^|]*) \|(.*)$/.exec(line) ?? []
+        if (!whole || !label || !values) return [line]
+        const at = label.indexOf('行政机关不再')
+        return [label.slice(0, at), `| ${label.slice(at, at + 14)} |${values}`, label.slice(at + 14)]
+      }),
+    )
+    expect(numbers(report)).toEqual(numbers(truth))
+  })
+
+  it('whose labels are unreadable in places is read by the neighbours, as many rows as stand between', async () => {
+    const report = await readOne(
+      'report.md',
+      changed((line) => [line.replace(/^(\| \d\.(?:其他法律|属于行政|危及))[^|]* \|/, '$1囗囗囗囗囗囗囗 |')]),
+    )
+    const unread = Object.values(report.cells).filter(({ state }) => state === 'unreadable')
+    expect(unread).toHaveLength(0)
+    expect(numbers(report)).toEqual(numbers(truth))
+  })
+
+  it('with （六）其他 for （六）其他处理 has one row for it', async () => {
+    const single = sample('2021-single')
+    const report = await readOne(
+      'report.md',
+      (LAYOUTS[4]?.write(documentOf(single)) ?? '').replaceAll('（六）其他处理', '（六）其他'),
+    )
+    expect(report.form).toBe('2021-single')
+    expect(numbers(report)).toEqual(numbers(single))
+  })
+
+  it('with a whole row of dashes has that row blank', async () => {
+    const report = await readOne(
+      'report.md',
+      changed((line) => [/^\| 2\.重复申请/.test(line) ? '| 2.重复申请 | - | - | - | - | - | - | - |' : line]),
+    )
+    const row = Object.entries(report.cells).filter(([a]) => a.startsWith('t3.refuse.repeat.'))
+    expect(row.map(([, cell]) => cell.state === 'blank' && cell.mark)).toEqual(['-', '-', '-', '-', '-', '-', '-'])
+  })
+})

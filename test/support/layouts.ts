@@ -107,6 +107,19 @@ export const LAYOUTS: readonly Layout[] = [
       ),
   },
   {
+    name: 'labels on lines of their own, values in rows below',
+    file: 'report.md',
+    exact: true,
+    write: (document) =>
+      lines(document, (table) =>
+        rowsOf(table).flatMap((row) =>
+          isValueRow(row)
+            ? [row.filter((text) => !NUMBER.test(text)).join(''), ...pipes([row.filter((text) => NUMBER.test(text))])]
+            : [row.join('')],
+        ),
+      ),
+  },
+  {
     name: 'one cell a line',
     file: 'report.txt',
     exact: true,

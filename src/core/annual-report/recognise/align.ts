@@ -1,5 +1,5 @@
 import { type Group, isFilled } from './groups.ts'
-import { cutScore, labelScores, mentions, mentionsLast, SURE } from './labels.ts'
+import { cutScore, isOnlyLabel, labelScores, mentions, mentionsLast, SURE } from './labels.ts'
 import { digitsOf } from './lattice.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
 
@@ -63,7 +63,7 @@ function gains(groups: readonly Group[], rows: readonly FormRow[]): readonly (re
 }
 
 function groupGains(group: Group, below: string, rows: readonly FormRow[]): readonly number[] {
-  // A row without words of its own: what stands above it may be the labels of several rows, so it only hints.
+  // A row without words of its own: what stands above may be the labels of several rows, so it counts only where it is one alone.
   const nearest = group.bounded ? group.label : group.above
   const scores = nearest === '' ? rows.map(() => 0) : labelScores(nearest, rows)
   const weighed = (score: number, r: number): number => {
@@ -71,6 +71,10 @@ function groupGains(group: Group, below: string, rows: readonly FormRow[]): read
     return score < SURE ? 0 : row && fits(group, row) ? score : SHORT_OF_VALUES
   }
   if (Math.max(...scores) >= SURE) return scores.map(weighed)
+  if (nearest === '') {
+    const alone = rows.map((row, r) => (isOnlyLabel(group.above, row) ? weighed(1, r) : 0))
+    if (alone.some((score) => score > 0)) return alone
+  }
   if (isForeign(nearest, rows)) return rows.map(() => 0)
   const cut = rows.map((row) => cutScore(group.above, group.label, below, row))
   const best = Math.max(...cut)

@@ -19,8 +19,8 @@ export function labelScores(words: string, rows: readonly FormRow[]): readonly n
 
 function exactScore(words: string, { labels }: FormRow): number {
   if (labels.some((label) => words.endsWith(label))) return 1
-  const bare = withoutNumber(words)
-  return labels.some((label) => bare === withoutNumber(label)) ? 0.9 : 0
+  // Without its number a label is still its own, but not with another's: （六）其他 is not 3.其他.
+  return labels.some((label) => label !== words && withoutNumber(label) === words) ? 0.9 : 0
 }
 
 function similarScore(words: string, { labels }: FormRow): number {
@@ -60,6 +60,18 @@ function aroundOwn(above: string, own: string, below: string, label: string): nu
   const behind = label.slice(at + own.length)
   const found = own.length + (above.includes(before) ? before.length : 0) + (below.includes(behind) ? behind.length : 0)
   return found / label.length
+}
+
+const GROUPS = ['三.本年度办理结果', '(三)不予公开', '(四)无法提供', '(五)不予处理', '(六)其他处理']
+const HEADS_END = /(?:申请人情况.*|总计|其他)$/u
+
+/** The words are a row's label and nothing else but labels of its groups, or heads before the first row. */
+export function isOnlyLabel(words: string, { labels }: FormRow): boolean {
+  return labels.some((label) => {
+    if (!words.endsWith(label)) return false
+    const rest = GROUPS.reduce((text, group) => text.replace(group, ''), words.slice(0, -label.length))
+    return rest === '' || HEADS_END.test(rest)
+  })
 }
 
 /** The label stands somewhere in the words, though not where it should: a hint, no more. */

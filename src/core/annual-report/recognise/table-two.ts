@@ -42,7 +42,7 @@ function tableOf(edition: EditionId, groups: readonly Group[]): TableTwo & { rea
   const rows = new Map<string, Group>()
   let points = headPoints(edition, groups)
   const form = FORM_ROWS[edition].t2
-  const scores = groups.map((group) => labelScores(group.bounded ? group.label : group.above, form))
+  const scores = groups.map((group) => labelScores(group.label || group.above, form))
   form.forEach((row, r) => {
     const group = bestGroup(row, r, groups, scores)
     if (!group) return

@@ -47,6 +47,7 @@ export function findTables({ lines, groups }: Segment): FoundTables | null {
     { table: 't4', rows: rows.t4, placed: four },
   ]
   const manner = mannerOf(placed)
+  const loose = looseIn(groups.slice(0, three.from), placed)
   const swallowed = manner.glued ? swallowing(placed) : new Set<Group>()
   const heads = headsOf(lines)
   const readings = placed.flatMap((table) =>
@@ -54,7 +55,7 @@ export function findTables({ lines, groups }: Segment): FoundTables | null {
   )
   return {
     form,
-    cells: inOrder(form, settleRows(form, readings, manner.lossy)),
+    cells: inOrder(form, withLoose(settleRows(form, readings, manner.lossy), loose)),
     extents: Object.fromEntries(placed.flatMap(extentOf)),
     strays: straysOf(groups.slice(three.from, three.to + 1), placed),
     reordered: readings.flatMap((reading) =>
@@ -134,6 +135,34 @@ function extentOf({ table, placed }: PlacedTable): [TableId, Extent][] {
   const from = Math.min(...groups.map((group) => group.line))
   const to = Math.max(...groups.map((group) => group.lastLine))
   return [[table, { from, to }]]
+}
+
+/**
+ * Numbers between the heading of section 二 and table 三 that stand in no row, as cells with remarks do in extracted texts:
+ * `22 （其中修订 16 件）` above the table.
+ */
+function looseIn(before: readonly Group[], tables: readonly PlacedTable[]): readonly number[] {
+  const placed = new Set(tables.flatMap((t) => t.placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : []))))
+  const start = before.findLastIndex((group) => group.above.includes('主动公开政府信息情况'))
+  return (start < 0 ? [] : before.slice(start))
+    .filter((group) => !group.bounded && !placed.has(group))
+    .flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
+}
+
+/** Where numbers of 二 are loose, a blank beside filled cells may be where one of them belongs: it is unreadable, never a zero. */
+function withLoose(
+  cells: Readonly<Record<CellAddress, ReportCell>>,
+  loose: readonly number[],
+): Record<CellAddress, ReportCell> {
+  if (loose.length === 0) return { ...cells }
+  return Object.fromEntries(
+    Object.entries(cells).map(([address, cell]): [CellAddress, ReportCell] => {
+      const own = address as CellAddress
+      if (!own.startsWith('t2.') || cell.state === 'value') return [own, cell]
+      const candidates = cell.state === 'unreadable' ? [...cell.candidates, ...loose] : loose
+      return [own, unreadable(candidates, cell.source)]
+    }),
+  )
 }
 
 function straysOf(groups: readonly Group[], tables: readonly PlacedTable[]): readonly Group[] {
