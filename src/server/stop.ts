@@ -10,8 +10,8 @@ const STOPPED: Bilingual = { zh: '已经停止', en: 'Stopped' }
 const SAME_SIGNAL_MS = 1000
 
 /**
- * Says how to stop once that works. Waits for Ctrl-C, SIGTERM or the end of the terminal, then stops in order and gives 0. A second signal, more than a second later,
- * ends at once with the exit code of that signal; what was acknowledged is on the disk.
+ * Says how to stop once that works. Waits for Ctrl-C, SIGTERM or the end of the terminal, then stops in order and gives 0. A second
+ * signal, more than a second later, ends at once with the exit code of that signal; what was acknowledged is on the disk.
  */
 export function untilStopped(running: RunningServer, io: StartIo): Promise<number> {
   return new Promise((resolve, reject) => {
