@@ -75,7 +75,7 @@ function groupGains(group: Group, below: string, rows: readonly FormRow[]): read
     const alone = rows.map((row, r) => (isOnlyLabel(group.above, row) ? weighed(1, r) : 0))
     if (alone.some((score) => score > 0)) return alone
   }
-  if (isForeign(nearest, rows)) return rows.map(() => 0)
+  if (isForeign(nearest || group.above, rows)) return rows.map(() => 0)
   const cut = rows.map((row) => cutScore(group.above, group.label, below, row))
   const best = Math.max(...cut)
   if (best >= SURE && cut.filter((score) => score >= best - 0.1).length === 1)

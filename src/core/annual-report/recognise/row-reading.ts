@@ -45,7 +45,7 @@ export function readRow(row: FormRow, group: Group, manner: Manner, heads: Heads
       reordered: columns !== null && !inFormOrder(columns.own),
     }
   const lattice = group.bounded ? [] : latticeOf(group.slots, row.cells)
-  if (manner.glued && lattice.length > 0) return { kind: 'glued', row, group, lattice }
+  if (manner.glued && lattice.length > 0 && !mayHideBlank(row, group)) return { kind: 'glued', row, group, lattice }
   const loose = group.slots.flatMap((slot) => numbersOf(slot.text))
   const source = sourceOf(group)
   return {
@@ -56,6 +56,10 @@ export function readRow(row: FormRow, group: Group, manner: Manner, heads: Heads
     ),
   }
 }
+
+/** Table 二 has no sums: where its digits can be cut into fewer numbers, one cell may be blank, and no cut is certain. */
+const mayHideBlank = ({ cells }: FormRow, { slots }: Group): boolean =>
+  cells[0]?.table === 't2' && cells.length > 1 && latticeOf(slots, cells.slice(1)).length > 0
 
 /** At most this many candidates are worth showing; a row of glued digits rarely has more. */
 const MOST_CANDIDATES = 60

@@ -17,6 +17,20 @@ export interface PrintedTitle {
   readonly end: number
 }
 
+/** A title set in lines begins with whose report it is and for which year: `云溪县人民政府` / `2023年` / `政府信息公开工作年度报告`. */
+const WITHOUT_OWNER = /^(?:政府)?信息公开|^政务公开/u
+const OWNER = /^[\u4e00-\u9fff（）()·]{2,38}(?:局|委|委员会|府|办|办公室|厅|院|处|中心|区|市|县|镇|乡|街道)$/u
+const OWNER_AND_YEAR = /^[\u4e00-\u9fff（）()·]{0,40}(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s?年度?$/u
+
+/** The lines above a title that belong to it, two at most. */
+function beginningsOf(texts: readonly string[], at: number): string {
+  if (!WITHOUT_OWNER.test(texts[at] ?? '')) return ''
+  const [above = '', farther = ''] = [texts[at - 1], texts[at - 2]]
+  if (OWNER.test(above)) return above
+  if (!OWNER_AND_YEAR.test(above)) return ''
+  return /^\d|^二/u.test(above) && OWNER.test(farther) ? farther + above : above
+}
+
 /**
  * The title printed before the first heading: the last line that names the report, joined with the line before it where the name is
  * broken in two, or the beginning of the lead where the text runs on behind it.
@@ -27,7 +41,7 @@ export function printedTitle(lines: readonly Line[], before: number): PrintedTit
     const own = texts[i] ?? ''
     const joined = `${texts[i - 1] ?? ''}${own}`
     if (/^(?:年度?)?(?:工作)?(?:年度)?报告$/u.test(own) && isTitle(joined)) return { text: joined, end: i + 1 }
-    if (isTitle(own)) return { text: own, end: i + 1 }
+    if (isTitle(own)) return { text: beginningsOf(texts, i) + own, end: i + 1 }
   }
   return { text: null, end: 0 }
 }
