@@ -114,7 +114,6 @@ function sayWhereToGo(
     en: `Desk (whoever has this link may enter): ${desk}`,
   })
   if (databaseUrl === null) io.say({ zh: `数据和日志：${dataFolder}`, en: `Data and log: ${dataFolder}` })
-  io.say({ zh: '按 Ctrl-C 停止', en: 'Stop with Ctrl-C' })
 }
 
 const cannotLog = (error: unknown): Bilingual => {
