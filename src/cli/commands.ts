@@ -1,17 +1,24 @@
+import type { Bilingual, Language } from '#core/shared/index'
 import type { Option } from './arguments.ts'
 import type { Command } from './command.ts'
 import { SHELLS } from './completion.ts'
 import { JOBS_OPTION } from './jobs.ts'
 import { RENDER_FORMATS } from './render-formats.ts'
 
-const formats = (...choices: readonly string[]): Option => ({
-  value: choices.join('|'),
-  choices,
-  meaning: {
-    zh: `输出的格式，缺省 ${choices[0]}：text 给人看，json、csv 给程序和表格用`,
-    en: `output format, default ${choices[0]}: text for people, json and csv for programs and tables`,
-  },
-})
+const FORMAT_USES: Readonly<Record<string, Bilingual>> = {
+  text: { zh: 'text 给人看', en: 'text for people' },
+  json: { zh: 'json 给程序用', en: 'json for programs' },
+  csv: { zh: 'csv 给表格软件用', en: 'csv for spreadsheets' },
+}
+
+const formats = (...choices: readonly string[]): Option => {
+  const uses = (language: Language): string[] => choices.map((choice) => FORMAT_USES[choice]?.[language] ?? choice)
+  const meaning = {
+    zh: `输出的格式，缺省 ${choices[0]}：${uses('zh').join('，')}`,
+    en: `output format, default ${choices[0]}: ${uses('en').join(', ')}`,
+  }
+  return { value: choices.join('|'), choices, meaning }
+}
 
 const PREVIOUS: Option = {
   value: 'FILE|DIR',

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from './commands.ts'
 import { completionScript, SHELLS } from './completion.ts'
@@ -39,8 +42,10 @@ describe.each(SHELLS)('the script for %s', (shell) => {
   })
 
   it.skipIf(spawnSync(shell, ['-c', 'true']).status !== 0)('is right by its own shell', () => {
-    expect(
-      spawnSync(shell, ['-n'], { input: completionScript(shell, COMMANDS, 'zh'), encoding: 'utf8' }),
-    ).toMatchObject({ status: 0, stderr: '' })
+    const file = join(mkdtempSync(join(tmpdir(), 'gongkai-completion-')), shell)
+    writeFileSync(file, completionScript(shell, COMMANDS, 'zh'))
+    const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' })
+    rmSync(dirname(file), { recursive: true })
+    expect([status, stderr]).toEqual([0, ''])
   })
 })
