@@ -10,7 +10,7 @@ async function readBack(name: string, text: string): Promise<Report> {
   const documents = await documentReader.read({ name, bytes: new TextEncoder().encode(text) })
   if (!documents.ok) throw new Error(documents.error.code)
   const [document, ...more] = documents.value
-  if (!document || more.length > 0 || 'kind' in document) throw new Error('one document expected')
+  if (!document || more.length > 0 || !('blocks' in document)) throw new Error('one document expected')
   const reports = recognise(document, { fileName: name })
   if (!reports.ok) throw new Error(`${reports.error.code} in ${text}`)
   expect(reports.value).toHaveLength(1)

@@ -30,7 +30,7 @@ const numbers = (report: Report): Readonly<Record<string, number | string>> =>
 function withCell(html: string, label: string, at: number, cell: string): string {
   const row = html.split('\n').find((line) => line.includes(label) && line.startsWith('<tr>'))
   if (!row) throw new Error(`no row ${label}`)
-  const cells = row.match(/<td[\s\S]*?<\/td>/g) ?? []
+  const cells: readonly string[] = row.match(/<td[\s\S]*?<\/td>/g) ?? []
   const values = cells.filter((td) => /<p>-?[\d.]+元?<\/p>/.test(td))
   const old = values[at]
   if (old === undefined) throw new Error(`no cell ${at} in ${label}`)

@@ -17,11 +17,13 @@ interface Expected {
 
 const FORMATS = /\.(txt|md|html|pdf)$/
 
+const folder = CORPUS
+
 const expected = (): readonly Expected[] =>
-  CORPUS === null
+  folder === null
     ? []
-    : readdirSync(join(CORPUS, 'expected'))
-        .map((name): Expected => JSON.parse(readFileSync(join(CORPUS, 'expected', name), 'utf8')))
+    : readdirSync(join(folder, 'expected'))
+        .map((name): Expected => JSON.parse(readFileSync(join(folder, 'expected', name), 'utf8')))
         .filter(({ file }) => FORMATS.test(file))
 
 async function reportsIn(name: string): Promise<readonly Report[]> {
