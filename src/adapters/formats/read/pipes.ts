@@ -5,7 +5,7 @@ export function isPipeRow(line: string): boolean {
 }
 
 /** `|---|:-:|`: the rule between head and body of a Markdown table. */
-export const isPipeRule = (line: string): boolean => /^\s*\|?(?:\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?\s*$/.test(line)
+export const isPipeRule = (line: string): boolean => /^[\s|:-]*\|[\s|:-]*$/.test(line) && /--|:-|-:/.test(line)
 
 /** The texts between the pipes. An escaped pipe belongs to the text, `<br>` is a line break. */
 export function pipeCells(line: string): readonly string[] {

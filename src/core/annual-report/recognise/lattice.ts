@@ -103,7 +103,7 @@ function piecesOf({ slot, digits, start, end }: Run, spec: CellSpec): readonly P
 }
 
 function isNumber(text: string, spec: CellSpec, whole: boolean, last: boolean): boolean {
-  if (!NUMBER.test(text)) return false
+  if (!NUMBER.test(text) || (/^[-+−]/.test(text) && spec.kind !== 'signed')) return false
   if (text.includes('.')) return whole || (spec.kind === 'money' && last)
   return whole || spec.kind === 'money' || text.length <= LONGEST
 }
