@@ -5,6 +5,7 @@ import type { Failure } from '#core/shared/index'
  * `database-unreachable`, `conflict`. The transaction was rolled back; the failure can be told to the user as it is.
  */
 export class StorageFailure extends Error {
+  override readonly name = 'StorageFailure'
   readonly failure: Failure
 
   constructor(failure: Failure, cause: unknown) {

@@ -8,7 +8,9 @@ import { MIGRATIONS } from '#adapters/database/migrations/index'
 import type { Migration } from '#adapters/database/migrations/migration'
 import { type Running, run } from '#adapters/database/pglite/running'
 import { storageOn } from '#adapters/database/storage'
+import { transactionsOn } from '#adapters/database/transaction'
 import type { Storage } from '#app/ports'
+import { StorageFailure } from '#app/storage-failure'
 import type { Bilingual } from '#core/shared/index'
 import { buildProgram } from '../support/program.ts'
 import { opened, openIn, type TemporaryFolder, temporaryFolder } from './embedded-support.ts'
@@ -232,18 +234,23 @@ describe('after a panic of PostgreSQL', () => {
     const said: Bilingual[] = []
     const database = await opened(path, { report: (line) => said.push(line) })
     const storage = storageOn(database, LIMIT_MS)
-    const kept = anAgency()
+    const [kept, lost] = [anAgency(), anAgency()]
     await storage.write((store) => store.agencies.add(kept))
 
     const log = join(path, 'database', 'pg_wal')
     renameSync(log, `${log}.away`)
-    await expect(database.pool.query('select pg_switch_wal(); checkpoint')).rejects.toThrow()
+    const switchLog = transactionsOn(database.pool, LIMIT_MS)('write', async (client) => {
+      await client.query(`insert into agency values ($1, $2, false)`, [lost.id, lost.name])
+      await client.query('select pg_switch_wal()')
+      await client.query('checkpoint')
+    })
+    await expect(switchLog).rejects.toBeInstanceOf(StorageFailure)
     await expect(storage.read((store) => store.agencies.all())).rejects.toMatchObject({
       failure: { code: 'database-unreachable' },
     })
 
     renameSync(`${log}.away`, log)
-    expect(await storage.read((store) => store.agencies.byId(kept.id))).toEqual(kept)
+    expect(await storage.read((store) => store.agencies.all())).toEqual([kept])
     expect(said.some(({ en }) => en.includes('started again'))).toBe(true)
     await storage.close()
   })

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '#adapters/database/database'
 import { MIGRATIONS } from '#adapters/database/migrations/index'
 import { openServer } from '#adapters/database/postgres'
+import { transactionsOn } from '#adapters/database/transaction'
 import { describeStorage } from './suite.ts'
 
 const SERVER = process.env.GONGKAI_TEST_DATABASE_URL
@@ -52,6 +54,19 @@ describe.skipIf(SERVER === undefined)('on a server', () => {
     expect(opened.map(({ ok }) => ok)).toEqual([true, true, true])
     for (const one of opened) if (one.ok) await one.value.close()
     await onServer(server, `drop database ${name}`)
+  })
+
+  it('tells of a connection that broke in the midst of a write, and goes on with a new one', async () => {
+    const database = await openFresh(server)
+    const write = transactionsOn(database.pool, 30_000)('write', async (client) => {
+      const { rows } = await client.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
+      await database.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+      await sleep(200)
+      await client.query('select 1')
+    })
+    await expect(write).rejects.toMatchObject({ failure: { code: 'database-unreachable' } })
+    await expect(database.pool.query('select 1')).resolves.toBeDefined()
+    await database.close()
   })
 
   it('refuses a database that a newer program wrote, one without UTF-8 and one that must be spread and cannot', async () => {

@@ -38,6 +38,14 @@ describe('an error of the database', () => {
     expect(failureOf(new Error(message))?.code ?? null).toBe(expected)
   })
 
+  it.each([
+    ['ERROR', null],
+    ['FATAL', 'database-unreachable'],
+    ['PANIC', 'database-unreachable'],
+  ])('of the severity %s is told as %s', (severity, expected) => {
+    expect(failureOf(Object.assign(withCode('58P01'), { severity }))?.code ?? null).toBe(expected)
+  })
+
   it('carries its cause, is told once, and stays itself where it is a fault of ours', () => {
     const cause = withCode('23505')
     const wrapped = told(cause)

@@ -25,13 +25,18 @@ export const wordsOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error)
 }
 
+/** FATAL ends one connection, PANIC the whole server. */
+const endsConnection = (error: unknown): boolean =>
+  error instanceof Error && 'severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC')
+
 /** The expected failure behind an error of the driver or of the system, or null: then it is a fault of ours. */
 export function failureOf(error: unknown): Failure | null {
   const code = codeOf(error) ?? ''
   const words = wordsOf(error)
   if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT' || saysDiskFull(words)) return failure('disk-full')
   if (CONFLICTS.has(code)) return failure('conflict')
-  if (UNREACHABLE.test(code) || UNREACHABLE_WORDS.test(words)) return failure('database-unreachable', { detail: words })
+  if (endsConnection(error) || UNREACHABLE.test(code) || UNREACHABLE_WORDS.test(words))
+    return failure('database-unreachable', { detail: words })
   return null
 }
 

@@ -6,7 +6,7 @@ const NUMERIC_ARRAY = 1231
 const CONNECT_MS = 10_000
 
 /** Counts and versions only: beyond 2^53 a number would change silently, so it throws. */
-export function wholeNumber(text: string): number {
+function wholeNumber(text: string): number {
   const value = Number(text)
   if (!Number.isSafeInteger(value)) throw new Error(`int8 ${text} does not fit a number`)
   return value
@@ -35,7 +35,9 @@ export function openPool(config: PoolConfig, queryMs: number): Pool {
     types: { getTypeParser: (oid, format) => PARSERS.get(oid) ?? types.getTypeParser(oid, format) },
     ...config,
   })
-  // An idle connection that breaks is replaced at the next use, and that use tells of an error if there is one.
+  // A connection that breaks is replaced at the next use, and the query under way tells of the error; an event that nobody hears
+  // would end the program. The pool hears it for idle connections only.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

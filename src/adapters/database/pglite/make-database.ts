@@ -20,22 +20,14 @@ export function preparedTemplate(pgliteVersion: string): string | null {
   return existsSync(join(folder, 'PG_VERSION')) ? folder : null
 }
 
-/**
- * Makes PostgreSQL's data directory, as `NAME.tmp` first: a folder under its final name is whole and on the disk.
- * The error is the end of PostgreSQL's log.
- */
-export async function makeDatabase(target: string, template: string | null): Promise<Result<null, readonly string[]>> {
-  const building = `${target}.tmp`
-  await rm(building, { recursive: true, force: true })
-  await mkdir(building, { recursive: true, mode: 0o700 })
-  if (template === null) {
-    const engine = await startEngine({ folder: building, socket: null, maxConnections: 0 })
-    if (!engine.ok) return err(engine.error.log)
-    await engine.value.close()
-  } else {
-    await copyFolder(template, building)
-  }
-  await settle(building, target)
+/** Makes PostgreSQL's data directory: a copy of the template, or step by step without one. The error is the end of PostgreSQL's log. */
+export const makeDatabase = (target: string, template: string | null): Promise<Result<null, readonly string[]>> =>
+  makeWhole(target, (building) => (template === null ? initialise(building) : copyFolder(template, building)))
+
+async function initialise(building: string): Promise<Result<null, readonly string[]>> {
+  const engine = await startEngine({ folder: building, socket: null, maxConnections: 0 })
+  if (!engine.ok) return err(engine.error.log)
+  await engine.value.close()
   return ok(null)
 }
 
@@ -47,22 +39,34 @@ export async function makeTemplate(target: string): Promise<Result<null, readonl
   return ok(null)
 }
 
-/** A copy beside the folder, whole or not at all. The database must be closed. */
+/** A copy beside the folder. The database must be closed. */
 export async function backUp(source: string, target: string): Promise<void> {
-  const building = `${target}.tmp`
-  await rm(building, { recursive: true, force: true })
-  await mkdir(building, { mode: 0o700 })
-  await copyFolder(source, building)
-  await settle(building, target)
+  await makeWhole(target, (building) => copyFolder(source, building))
 }
 
-const copyFolder = (from: string, to: string): Promise<void> =>
-  cp(from, to, { recursive: true, filter: (path) => basename(path) !== KEEPER })
+async function copyFolder(from: string, to: string): Promise<Result<null, never>> {
+  await cp(from, to, { recursive: true, filter: (path) => basename(path) !== KEEPER })
+  return ok(null)
+}
 
-async function settle(building: string, target: string): Promise<void> {
-  await syncTree(building)
-  await rename(building, target)
-  await syncPath(dirname(target))
+/** Fills `NAME.tmp` and renames it: a folder under its final name is whole and on the disk. What fails leaves nothing behind. */
+async function makeWhole<E>(
+  target: string,
+  fill: (building: string) => Promise<Result<null, E>>,
+): Promise<Result<null, E>> {
+  const building = `${target}.tmp`
+  await rm(building, { recursive: true, force: true })
+  await mkdir(building, { recursive: true, mode: 0o700 })
+  try {
+    const filled = await fill(building)
+    if (!filled.ok) return filled
+    await syncTree(building)
+    await rename(building, target)
+    await syncPath(dirname(target))
+    return filled
+  } finally {
+    await rm(building, { recursive: true, force: true })
+  }
 }
 
 async function syncTree(folder: string): Promise<void> {
