@@ -21,6 +21,9 @@ export function reportYearFrom(typed: string, thisYear: number): Result<number, 
 /** The official title: full name, year, fixed words. PUB-3 */
 export const officialTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`
 
-/** The title as a file name: what file systems refuse is left out. */
+/** A text as part of a file name: what file systems refuse is left out. */
+export const fileNamePart = (text: string): string => text.replaceAll(/[\\/:*?"<>|\p{C}]/gu, '')
+
+/** The title as a file name. */
 export const fileNameFor = (agency: string, year: number, extension: string): string =>
-  `${officialTitle(agency.replaceAll(/[\\/:*?"<>|\p{C}]/gu, ''), year)}.${extension}`
+  `${officialTitle(fileNamePart(agency), year)}.${extension}`

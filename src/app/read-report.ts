@@ -12,6 +12,12 @@ export interface CheckedReport {
   readonly findings: readonly Finding[]
 }
 
+export interface ReadEntry {
+  /** The file inside an archive, with its folders; null for a file that came alone. To be shown, never used as a path. */
+  readonly entry: string | null
+  readonly result: Result<CheckedReport, Failure>
+}
+
 /**
  * Reads the reports that a file holds and checks each by all rules. One entry a report or a failure, in the order of the file and
  * never empty: a document without a report does not hide the reports beside it.

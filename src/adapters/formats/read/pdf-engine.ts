@@ -10,25 +10,21 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
+import { pdfResources } from './pdf-resources.ts'
+
 export type { PDFDocumentProxy, PDFPageProxy }
 export { OPS }
 
-/** The package's own folder of character maps (GBK-EUC-H, UniGB-UCS2-H …): a path for Node, an address for a browser. */
-function packageFolder(): string {
-  const { protocol, pathname, href } = new URL('.', import.meta.resolve('pdfjs-dist/package.json'))
-  return protocol === 'file:' ? decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '') : href
-}
-
 /** Starts to open a document; `destroy` of the task ends it. Pictures are not decoded, no script is run, nothing is fetched but maps. */
 export function openPdf(bytes: Uint8Array): ReturnType<typeof getDocument> {
-  const folder = packageFolder()
+  const { folder, useWorkerFetch } = pdfResources()
   return getDocument({
     // PDF.js takes the buffer away from its owner.
     data: new Uint8Array(bytes),
     cMapUrl: `${folder}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${folder}standard_fonts/`,
-    useWorkerFetch: false,
+    useWorkerFetch,
     useWasm: false,
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,

@@ -68,6 +68,11 @@ export class Lanes<Job, Answer> {
     })
   }
 
+  /** Starts a thread ahead of the first job, so that it has loaded what it needs. */
+  prepare(): void {
+    if (this.#idle.length + this.#busy.size === 0) this.#idle.push(new Lane(this.#options))
+  }
+
   /** Ends all threads; jobs under way and waiting are rejected. */
   close(): void {
     for (const order of this.#waiting.splice(0)) order.reject(givenUp(undefined))

@@ -1,14 +1,8 @@
-import type { CheckedReport } from '#app/read-report'
-import { err, type Failure, failure, type Result } from '#core/shared/index'
+import type { ReadEntry } from '#app/read-report'
+import { err, failure } from '#core/shared/index'
 import type { PackedFile } from '../read/zip.ts'
 import type { ReadingAnswer, ReadingJob } from './job.ts'
 import type { Lanes } from './lanes.ts'
-
-export interface ReadEntry {
-  /** The file inside an archive, with its folders; null for a file that came alone. To be shown, never used as a path. */
-  readonly entry: string | null
-  readonly result: Result<CheckedReport, Failure>
-}
 
 type ReadingLanes = Lanes<ReadingJob, ReadingAnswer>
 

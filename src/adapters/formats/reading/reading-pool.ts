@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { SourceFile } from '#app/ports'
+import type { ReadEntry } from '#app/read-report'
 import { failure } from '#core/shared/index'
 import type { ReadingAnswer, ReadingJob } from './job.ts'
 import { type Heard, Lanes, type Thread } from './lanes.ts'
-import { type ReadEntry, type ReadFileOptions, readFileIn } from './read-file.ts'
+import { type ReadFileOptions, readFileIn } from './read-file.ts'
 
 /** Longer than the readers' own limits (30 s for a PDF), so that their more exact answers come first. */
 const LONGEST_MS = 45_000
