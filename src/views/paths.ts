@@ -11,6 +11,11 @@ export const PATHS = {
   rules: '/rules',
   disclosure: '/disclosure',
   reports: '/reports',
+  /** GET the empty page; POST (multipart: `file`, several) the same page with what was found. */
+  clinic: '/clinic',
+  clinicCheck: '/api/clinic/check',
+  clinicPdf: '/api/clinic/pdf',
+  openapi: '/api/openapi.json',
   desk: '/desk',
   settings: '/desk/settings',
   uploads: '/desk/uploads',

@@ -10,10 +10,12 @@ export interface Skeleton {
   readonly tags: readonly MetaTag[]
   readonly bodyClass: 'plain' | 'canvas' | 'document' | 'desk'
   readonly body: Html
+  /** Address of a script of ours; most pages have none. */
+  readonly script?: string | null
 }
 
-/** The whole document around a page's body. One style sheet, no script, no inline style: a strict Content-Security-Policy holds. */
-export const skeleton = ({ frame, title, tags, bodyClass, body }: Skeleton): string =>
+/** The whole document around a page's body. One style sheet, a script where a page has one, nothing inline: a strict Content-Security-Policy holds. */
+export const skeleton = ({ frame, title, tags, bodyClass, body, script = null }: Skeleton): string =>
   html`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -21,7 +23,7 @@ export const skeleton = ({ frame, title, tags, bodyClass, body }: Skeleton): str
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title}</title>
 ${tags.map(({ name, content }) => html`<meta name="${name}" content="${content}">\n`)}<link rel="stylesheet" href="${frame.stylesheet}">
-</head>
+${script !== null && html`<script type="module" src="${script}"></script>\n`}</head>
 <body class="${bodyClass}">
 <a class="skip" href="#main">${say(TEXTS.frame.skip)}</a>
 ${body}

@@ -20,13 +20,14 @@ export function paper({ report, agency, year, head, marks }: Paper): Html {
   return html`<article class="sheet paper">
 ${head}
 ${head === null ? quietTitle(title) : trusted(titleToHtml(title))}
-${trusted(blocksToHtml(document.blocks.map((block) => marked(block, marks))))}</article>`
+${trusted(blocksToHtml(document.blocks.map((block) => markedBlock(block, marks))))}</article>`
 }
 
 const quietTitle = (title: string): Html =>
   html`<p class="doc-title">${titleLines(title).map((line, i) => [i > 0 && html`<br>`, line])}</p>`
 
-function marked(block: Block, marks: CellMarks): Block {
+/** A table with what the page adds to its cells. */
+export function markedBlock(block: Block, marks: CellMarks): Block {
   if (block.kind !== 'table' || marks.size === 0) return block
   const rows = block.rows.map(({ cells }) => ({
     cells: cells.map((cell) => {
