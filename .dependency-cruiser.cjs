@@ -37,6 +37,22 @@ module.exports = {
     layer('adapters', 'core', 'contract', 'app'),
     layer('server', 'core', 'contract', 'app', 'adapters', 'views'),
     layer('cli', 'core', 'contract', 'app', 'adapters', 'views', 'server'),
+    {
+      name: 'clinic-runs-in-a-browser',
+      comment: 'Of app it takes how a file is read and named, nothing that needs a store.',
+      severity: 'error',
+      from: { path: '^src/clinic/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/((clinic|core|contract|views|adapters/formats)/|app/(read-report|naming|ports)[.]ts$)',
+      },
+    },
+    {
+      name: 'nothing-imports-the-clinic',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/clinic/' },
+      to: { path: '^src/clinic/' },
+    },
     slice('shared'),
     slice('messages', 'shared'),
     slice('calendar', 'shared', 'messages'),
