@@ -6,6 +6,7 @@ import { changeSettings } from './change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
 import { downloadReport } from './download-report.ts'
+import { examineFiles } from './examine-files.ts'
 import { keepUpload } from './keep-upload.ts'
 import { listReports } from './list-reports.ts'
 import { PERMISSIONS, permit, type UseCase } from './permissions.ts'
@@ -32,6 +33,7 @@ const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-desk'>, Attempt>> = {
   'list-reports': (actor) => listReports(fixedPorts(), actor),
   'show-report': (actor) => showReport(fixedPorts(), actor, { agencyId, year: 2021 }),
   'download-report': (actor) => downloadReport(fixedPorts(), actor, { agencyId, year: 2021, format: 'pdf' }),
+  'use-clinic': (actor) => examineFiles({ readEntries: async () => [] }, actor, [seedFile()]),
   'show-desk': (actor) => showDesk(fixedPorts(), actor),
   'show-upload': (actor) => showUpload(fixedPorts(), actor, id),
   'show-desk-report': (actor) => showDeskReport(fixedPorts(), actor, report),

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'list-reports': ALL,
   'show-report': ALL,
   'download-report': ALL,
+  'use-clinic': ALL,
   'open-desk': ALL,
   'show-desk': STAFF,
   'show-upload': STAFF,

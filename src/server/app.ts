@@ -4,8 +4,13 @@ import type { Ports } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import { failure } from '#core/shared/index'
+import { layApi } from './api/routes.ts'
 import { type StyleSheet, serveStyleSheet } from './assets.ts'
 import type { Revision } from './cache/revision.ts'
+import { type ClinicApp, serveClinicApp } from './clinic/app-files.ts'
+import type { ReadWithin } from './clinic/deps.ts'
+import { layClinicForm, layClinicPage } from './clinic/page.ts'
+import { Turnstile } from './clinic/turnstile.ts'
 import { layDeskDoor } from './desk/open.ts'
 import { layDesk } from './desk/routes.ts'
 import { Sessions } from './desk/sessions.ts'
@@ -21,12 +26,17 @@ import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
 
 /** All that the site asks of the world. */
-export type SitePorts = Omit<Ports, 'reader'> & DownloadPorts & ReportReading
+export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, ReportReading {
+  /** What anybody sends to the clinic: an archive file by file. Rejects with the signal's reason. */
+  readonly readWithin: ReadWithin
+}
 
 export interface AppDeps {
   readonly ports: SitePorts
   readonly revision: Revision
   readonly stylesheet: StyleSheet
+  /** The clinic's browser app; null where it was not built. */
+  readonly clinicApp: ClinicApp | null
   readonly deskKey: string
   /** The address of the site as readers know it, without a slash at its end. */
   readonly origin: () => string
@@ -44,9 +54,12 @@ export interface App {
 /** Percent-encoded Chinese names of files are long: nine characters a glyph. */
 const LONGEST_PARAM = 2000
 
+/** Of what anybody may ask without an account. */
+const CLINIC_LIMITS = { atOnce: 4, aMinute: 30 }
+
 /** The whole site as a list: what every request passes, then what the public, the staff and the host can open. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { ports, revision, stylesheet, origin, https, elapsed } = deps
+  const { ports, revision, stylesheet, clinicApp, origin, https, elapsed } = deps
   const headers = securityHeaders(https)
   const frames = createFrames(ports.storage, revision, stylesheet.address)
   const http = Fastify({
@@ -76,7 +89,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   guardAccess(http, sessions)
   logRequests(http)
   answerErrors(http, frames, routes)
-  layPortal(publicPages(http, revision), { ports, frames, origin })
+  const lay = publicPages(http, revision)
+  layPortal(lay, { ports, frames, origin })
+  const clinic = { ports, frames, app: clinicApp, turnstile: new Turnstile(CLINIC_LIMITS, elapsed) }
+  layClinicPage(lay, clinic)
+  await http.register((scope) => layClinicForm(scope, clinic))
+  await http.register((scope) => layApi(scope, clinic))
+  if (clinicApp !== null) serveClinicApp(http, clinicApp)
   await serveStyleSheet(http, stylesheet)
   layHealth(http, ports.storage)
   layDeskDoor(http, desk, elapsed)

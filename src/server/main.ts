@@ -10,6 +10,7 @@ import { createApp, type SitePorts } from './app.ts'
 import { loadStyleSheet } from './assets.ts'
 import { ByteCache } from './cache/byte-cache.ts'
 import { watchRevision } from './cache/revision.ts'
+import { loadClinicApp } from './clinic/app-files.ts'
 import type { ServerConfig } from './config.ts'
 import { demonstrateOn } from './demonstration.ts'
 import { OPEN_DESK } from './desk/open.ts'
@@ -23,7 +24,8 @@ export type { RunningServer, StartIo } from './running.ts'
 export { untilStopped } from './stop.ts'
 
 const STYLE_SHEET = new URL('../../assets/gongkai.css', import.meta.url)
-/** One for a file that takes its time, one for the others. */
+const CLINIC_APP = new URL('../../dist/clinic/', import.meta.url)
+/** One for a file that takes its time, one for the others; the clinic's own, so that strangers never keep the desk waiting. */
 const READING_THREADS = 2
 const FILES_BYTES = 64 * 1024 * 1024
 /** How late a node may notice what another one published. */
@@ -52,8 +54,10 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
   const { storage, revision } = watchRevision(opened, isEmbedded ? null : RECHECK_MS, elapsed)
   const writer = documentWriter({ ownFonts: config.fontFolder })
   const reading = readingPool({ most: READING_THREADS })
+  const clinicReading = readingPool({ most: READING_THREADS })
   const ports: SitePorts = {
     storage,
+    readWithin: (file, signal) => clinicReading.read(file, { signal }),
     readReports: async (file) => (await reading.read(file)).map(({ result }) => result),
     writer,
     clock: systemClock,
@@ -72,6 +76,7 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
   const app = await createApp({
     ...{ ports, revision, log, elapsed },
     stylesheet: await loadStyleSheet(STYLE_SHEET),
+    clinicApp: loadClinicApp(CLINIC_APP),
     deskKey,
     origin: () => config.publicUrl ?? url,
     https: config.publicUrl?.startsWith('https:') ?? false,
@@ -86,6 +91,7 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
     cleaning?.stop()
     await closeHttp(app.http, config.stopWithinMs)
     reading.close()
+    clinicReading.close()
     await writer.close()
     await opened.close()
     app.http.log.info('stopped')

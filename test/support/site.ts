@@ -28,6 +28,7 @@ export async function testSite(elapsed: () => number = () => 0, ports: FixedPort
     ports: { ...ports, storage: watched.storage },
     revision: watched.revision,
     stylesheet: { address: '/assets/gongkai.css?v=abc', css: Buffer.from('body{color:#123}'.repeat(80)) },
+    clinicApp: null,
     deskKey: DESK_KEY,
     origin: () => origin,
     https: false,

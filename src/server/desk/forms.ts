@@ -4,13 +4,13 @@ import type { SourceFile } from '#app/ports'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import { failure } from '#core/shared/index'
 import { FailureError } from '../http/failures.ts'
+import { fileNameFrom } from '../http/file-names.ts'
 import { type Session, sameSecret } from './sessions.ts'
 
 export type Fields = Readonly<Record<string, string>>
 
 const FORM_BYTES = 256 * 1024
 const FILE_BYTES = MAX_FILE_MEGABYTES * 1024 * 1024
-const LONGEST_FILE_NAME = 200
 
 const forged = (): FailureError => new FailureError(failure('forged-request'))
 
@@ -84,11 +84,4 @@ async function chosenFile(request: FastifyRequest): Promise<SourceFile> {
     if (part.fieldname === 'file' && (name !== '' || bytes.length > 0)) return { name: fileNameFrom(name), bytes }
   }
   throw new FailureError(failure('request-invalid', { detail: '没有选择文件 (no file was chosen)' }))
-}
-
-/** The name as the sender's system has it, without folders and control characters. It is shown, never used as a path. */
-function fileNameFrom(sent: string): string {
-  const base = sent.split(/[\\/]/).at(-1) ?? ''
-  const name = [...base.replaceAll(/\p{C}/gu, '')].slice(-LONGEST_FILE_NAME).join('')
-  return name === '' ? '未命名' : name
 }

@@ -34,7 +34,7 @@ export async function sendFailure(
 ): Promise<FastifyReply> {
   const { code, message, hint, status } = tell(expected)
   reply.code(status).header('cache-control', 'no-store')
-  if (wantsJson(request.headers.accept))
+  if (request.url.startsWith('/api/') || wantsJson(request.headers.accept))
     return reply.send({ error: { code, message: message.zh, messageEn: message.en, hint: hint.zh, hintEn: hint.en } })
   const frame = await frames.forAnything(request.actor)
   reply.type('text/html; charset=utf-8')

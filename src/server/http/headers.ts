@@ -1,13 +1,19 @@
-/** On every answer. No script, no frame, nothing from elsewhere: the pages need none of it. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+]
+const WITH_SCRIPT = ["script-src 'self'", "worker-src 'self'", "connect-src 'self'"]
+
+/** For a page with a script of ours, and for that script, which as a worker goes by its own answer's policy. Nothing inline, no eval. */
+export const SCRIPT_POLICY = [...POLICY, ...WITH_SCRIPT].join('; ')
+
+/** On every answer. No script, no frame, nothing from elsewhere: most pages need none of it. */
 export const securityHeaders = (https: boolean): Readonly<Record<string, string>> => ({
-  'content-security-policy': [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': POLICY.join('; '),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.

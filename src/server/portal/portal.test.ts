@@ -211,7 +211,7 @@ describe('the page cache', () => {
     await publish()
     site = mine
     await Promise.all(Array.from({ length: 10 }, () => other.visitor().get('/reports/2021')))
-    expect(written).toBe(3)
+    expect(written).toBe(4)
     await other.close()
   })
 

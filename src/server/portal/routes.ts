@@ -17,6 +17,7 @@ import { reportPageFor } from './report-page.ts'
 const CONTENT_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
 } as const

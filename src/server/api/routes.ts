@@ -1,0 +1,32 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { PATHS } from '#views/index'
+import type { ClinicDeps } from '../clinic/deps.ts'
+import { layClinicCheck, layClinicPdf } from './clinic.ts'
+import { described } from './described.ts'
+
+export const API_VERSION = '1.0.0'
+
+/** What other programs use. Requests and answers follow the schemas of the contract, and the description is made from the same schemas. */
+export async function layApi(scope: FastifyInstance, clinic: ClinicDeps): Promise<void> {
+  scope.setValidatorCompiler(validatorCompiler)
+  scope.setSerializerCompiler(serializerCompiler)
+  await scope.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '公开 Gongkai',
+        version: API_VERSION,
+        description:
+          '政府信息公开工作年度报告的读取、核对。Reading and checking annual reports on government information disclosure.',
+      },
+      servers: [{ url: '/' }],
+    },
+    transform: described,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await scope.register((inner) => layClinicCheck(inner, clinic))
+  await scope.register(async (inner) => layClinicPdf(inner, clinic))
+  scope.get(PATHS.openapi, { config: { useCase: 'open' }, schema: { hide: true } }, () => scope.swagger())
+}
