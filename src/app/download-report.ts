@@ -5,8 +5,8 @@ import { permit } from './permissions.ts'
 import type { Actor, Ports, WrittenFormat } from './ports.ts'
 import { findPublished, type ReportQuery, type ShownReport } from './show-report.ts'
 
-export type DownloadFormat = Exclude<WrittenFormat, 'xlsx'> | 'json'
-export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = ['docx', 'pdf', 'html', 'json']
+export type DownloadFormat = WrittenFormat | 'json'
+export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = ['docx', 'pdf', 'xlsx', 'html', 'json']
 
 /** Written files by key; the same key is written once, however many ask at a time. */
 export interface WrittenFiles {

@@ -62,7 +62,7 @@ export interface ReportListModel {
 }
 
 export interface Download {
-  readonly format: 'docx' | 'pdf' | 'html' | 'json'
+  readonly format: 'docx' | 'pdf' | 'xlsx' | 'html' | 'json'
   readonly href: string
   readonly bytes: number
 }

@@ -110,6 +110,7 @@ export const TEXTS = {
     download: t('下载', 'Download'),
     docx: t('Word 文档', 'Word document'),
     pdf: t('打印版', 'For printing'),
+    xlsx: t('三张表格', 'The three tables'),
     html: t('网页文件', 'Web page'),
     json: t('机器可读', 'Machine-readable'),
     years: t('历年年报', 'Earlier years'),

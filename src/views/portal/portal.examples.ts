@@ -30,6 +30,7 @@ const published = (agency: string, year: number, report: Report): ReportPageMode
   downloads: [
     { format: 'docx', href: `/reports/${year}/report.docx`, bytes: 38_912 },
     { format: 'pdf', href: `/reports/${year}/report.pdf`, bytes: 167_936 },
+    { format: 'xlsx', href: `/reports/${year}/report.xlsx`, bytes: 19_456 },
     { format: 'html', href: `/reports/${year}/report.html`, bytes: 21_504 },
     { format: 'json', href: `/reports/${year}/report.json`, bytes: 1_468_006 },
   ],
