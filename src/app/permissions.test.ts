@@ -68,6 +68,7 @@ it('gives the public nothing that changes anything', () => {
     'list-reports',
     'show-report',
     'download-report',
+    'use-clinic',
     'open-desk',
   ])
 })

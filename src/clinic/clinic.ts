@@ -156,7 +156,9 @@ export class Clinic {
     const rows = this.#batch.rows()
     const agencies = agenciesToTell(this.#batch.reports).size
     const aside = this.#cancel === null ? resultActions({ seconds: this.#seconds.toFixed(1), agencies }) : null
-    this.#parts.results.show(rows.length === 0 ? null : resultList({ rows, current: this.#current, aside }))
+    this.#parts.results.show(
+      rows.length === 0 ? null : resultList({ rows, current: this.#current, aside, manner: 'browser' }),
+    )
   }
 
   #redrawChanged(told: typeof T.repair.done, focus: string): void {

@@ -13,6 +13,7 @@ const DEEDS: Readonly<Record<string, (data: DOMStringMap) => unknown>> = {
   cancel: () => clinic.cancel(),
   apply: ({ group, repair }) => clinic.repair(Number(group), Number(repair)),
   choose: ({ address, to }) => clinic.change([{ address: address as CellAddress, to: Number(to) }]),
+  open: ({ report = '' }) => clinic.open(report),
   undo: () => clinic.undo(),
   download: ({ format }) => clinic.download(format as 'docx'),
   pdf: () => clinic.pdf(),
@@ -31,8 +32,7 @@ root.addEventListener('click', (event) => {
   const anchor = event.target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1)
   if (anchor === undefined) return
   event.preventDefault()
-  if (/^r\d+$/.test(anchor)) clinic.open(anchor)
-  else goTo(anchor)
+  goTo(anchor)
 })
 
 root.addEventListener('change', ({ target }) => {

@@ -28,7 +28,7 @@ export function clinicPage(model: ClinicModel): string {
 ${refusal !== null && html`<p class="notice" role="alert">${refusal}</p>`}
 ${sendForm(limits)}
 <div id="progress"></div><p id="status" class="vh" role="status"></p><div id="notice"></div>
-<div id="results">${rows !== null && resultList({ rows, current: null, aside: null })}</div>
+<div id="results">${rows !== null && resultList({ rows, current: null, aside: null, manner: 'sent' })}</div>
 <div id="opened">${rows !== null && sentReports(model)}</div>
 </main>
 ${clinicFoot(model)}`,

@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import { mark } from '../layout/desk.ts'
 import { tallySums } from '../report/sums.ts'
 import { say } from '../say.ts'
-import type { ClinicReport, ClinicRow } from './models.ts'
+import type { ClinicManner, ClinicReport, ClinicRow } from './models.ts'
 import { CLINIC_TEXTS } from './texts.ts'
 
 const T = CLINIC_TEXTS
@@ -14,13 +14,14 @@ export interface Results {
   readonly current: string | null
   /** Beside the headline: time taken, downloads. */
   readonly aside: Html | null
+  readonly manner: ClinicManner
 }
 
 /** The result as a headline, and one row for each report or file. */
-export const resultList = ({ rows, current, aside }: Results): Html =>
+export const resultList = ({ rows, current, aside, manner }: Results): Html =>
   html`<section class="results" aria-labelledby="h-results"><div class="sec-h"><h2 id="h-results" tabindex="-1">${headline(rows)}</h2>${aside}</div>
 <table class="list clinic-list"><thead><tr><th scope="col">${say(T.list.file)}</th><th scope="col">${say(T.list.agency)}</th><th scope="col">${say(T.list.year)}</th><th scope="col">${say(T.list.result)}</th><th scope="col">${say(T.list.advice)}</th></tr></thead><tbody>
-${rows.map((row) => resultRow(row, row.id === current))}</tbody></table></section>`
+${rows.map((row) => resultRow(row, row.id === current, manner))}</tbody></table></section>`
 
 /** `5 份报告：2 份相符，1 份有错，2 份需要核对`; files that could not be read are counted apart. */
 export function headline(rows: readonly ClinicRow[]): string {
@@ -54,20 +55,26 @@ export const resultActions = ({ seconds, agencies }: ResultActions): Html =>
 
 const verdictOf = ({ report, findings }: ClinicReport): BatchVerdict => batchOutcome(report, findings).verdict
 
-function resultRow({ id, file, outcome }: ClinicRow, isCurrent: boolean): Html {
-  if (outcome.kind === 'report') return reportRow(id, file, outcome.value, isCurrent)
+function resultRow({ id, file, outcome }: ClinicRow, isCurrent: boolean, manner: ClinicManner): Html {
+  if (outcome.kind === 'report') return reportRow(opener(id, file, isCurrent, manner), outcome.value, isCurrent)
   const name = html`<th scope="row" class="what" id="row-${id}">${file}</th>`
   if (outcome.kind === 'waiting')
     return html`<tr class="waiting">${name}<td></td><td></td><td>${mark('none', say(T.list.waiting))}</td><td></td></tr>\n`
   const { code, message, hint } = outcome.value
-  return html`<tr>${name}<td></td><td></td><td>${mark('overdue', say(T.list.failed))}</td><td class="todo">${say(message)}${say(hint)}<span class="cite">${code}</span></td></tr>\n`
+  return html`<tr>${name}<td></td><td></td><td>${mark('overdue', say(T.list.failed))}</td><td>${say(message)}${say(hint)}<span class="cite">${code}</span></td></tr>\n`
 }
 
-function reportRow(id: string, file: string, value: ClinicReport, isCurrent: boolean): Html {
+/** Sent reports all stand below; in the browser one is open at a time. */
+const opener = (id: string, file: string, isCurrent: boolean, manner: ClinicManner): Html =>
+  manner === 'sent'
+    ? html`<a id="row-${id}" href="#${id}">${file}</a>`
+    : html`<button class="as-link" type="button" id="row-${id}" data-do="open" data-report="${id}"${isCurrent && html` aria-current="true"`}>${file}</button>`
+
+function reportRow(open: Html, value: ClinicReport, isCurrent: boolean): Html {
   const { agency, year } = value.report
   const unknown = html`<span class="muted">${say(T.list.unknown)}</span>`
   const { advice } = batchOutcome(value.report, value.findings)
-  return html`<tr${isCurrent && html` class="on"`}><th scope="row" class="what"><a id="row-${id}" href="#${id}"${isCurrent && html` aria-current="true"`}>${file}</a></th><td class="who">${agency?.value ?? unknown}</td><td class="when">${year?.value ?? unknown}</td><td>${resultMark(value)}${changed(value)}</td><td class="todo">${advice === null ? say(T.list.nothing) : say(advice)}</td></tr>\n`
+  return html`<tr${isCurrent && html` class="on"`}><th scope="row" class="what">${open}</th><td class="who">${agency?.value ?? unknown}</td><td class="when">${year?.value ?? unknown}</td><td>${resultMark(value)}${changed(value)}</td><td>${advice === null ? say(T.list.nothing) : say(advice)}</td></tr>\n`
 }
 
 const changed = ({ applied }: ClinicReport): Html | false =>

@@ -45,7 +45,7 @@ const tableCells = (blocks: readonly Block[]) =>
 
 function partView({ heading, blocks }: Part, marks: CellMarks, open: boolean): Html {
   const body = trusted(blocksToHtml(blocks.map((block) => markedBlock(block, marks))))
-  if (heading === null) return html`<div class="part-lead">${body}</div>\n`
+  if (heading === null) return html`<div>${body}</div>\n`
   return html`<details class="fold"${open && html` open`}><summary><b>${heading.text}</b><span class="muted">${extent(blocks, open)}</span></summary>
 <div class="${tableCells(blocks).length > 0 ? 'gutter' : 'fold-text'}" id="s${sectionNumber(heading)}">${body}</div></details>\n`
 }
