@@ -1,13 +1,12 @@
 // Reading the seed, from bytes to findings, against merely splitting its text into lines and cells.
 import { readFileSync } from 'node:fs'
-import { createReader } from '#adapters/formats/read/reader'
+import { documentReader } from '#adapters/formats/read/reader'
 import { check, recognise } from '#core/annual-report/index'
 import { bench } from './harness.mjs'
 
 export async function run({ smoke }) {
   const name = 'jishishan-commerce-bureau-2021.txt'
   const bytes = readFileSync(new URL(`../demo/${name}`, import.meta.url))
-  const reader = createReader()
   const counted = { cells: 0 }
   await bench({
     name: 'reading the seed',
@@ -22,7 +21,7 @@ export async function run({ smoke }) {
     subject: {
       label: 'reading and checking it',
       fn: async () => {
-        const documents = await reader.read({ name, bytes })
+        const documents = await documentReader.read({ name, bytes })
         for (const report of recognise(documents.value[0], { fileName: name }).value) check(report)
       },
     },

@@ -36,8 +36,8 @@ function outOfBounds(html: string): Failure | null {
 
 /** `</table>` may not be left out, nor may a file end inside a tag: where either happens, the rest was lost. */
 function cutOff(html: string): Failure | null {
-  const last = [...html.slice(-4096 * 64).matchAll(/<(\/?)table\b/gi)].at(-1)
-  if (last && last[1] === '') return failure('file-truncated', { where: '最后一个表格没有结束（</table>）' })
+  const last = (tag: string): number => Math.max(html.lastIndexOf(`<${tag}`), html.lastIndexOf(`<${tag.toUpperCase()}`))
+  if (last('table') > last('/table')) return failure('file-truncated', { where: '最后一个表格没有结束（</table>）' })
   return html.lastIndexOf('<') > html.lastIndexOf('>') && /<\/?[a-z!][^<>]*$/i.test(html)
     ? failure('file-truncated', { where: '结尾停在一个标记中间' })
     : null

@@ -65,7 +65,15 @@ function gains(groups: readonly Group[], rows: readonly FormRow[]): readonly (re
 function groupGains(group: Group, below: string, rows: readonly FormRow[]): readonly number[] {
   // A row without words of its own: what stands above may be the labels of several rows, so it counts only where it is one alone.
   const nearest = group.bounded ? group.label : group.above
-  const scores = nearest === '' ? rows.map(() => 0) : labelScores(nearest, rows)
+  // Too few values and a misread label are no evidence at all.
+  const scores =
+    nearest === ''
+      ? rows.map(() => 0)
+      : labelScores(
+          nearest,
+          rows,
+          rows.some((row) => fits(group, row)),
+        )
   const weighed = (score: number, r: number): number => {
     const row = rows[r]
     return score < SURE ? 0 : row && fits(group, row) ? score : SHORT_OF_VALUES

@@ -55,11 +55,14 @@ function numbersIn(text: string): readonly number[] {
   return [...new Set([...parts, ...all].map(Number))]
 }
 
+const WIDE = /[\u200b-\u200f\u2060\ufeff\u00ad０-９．，－＋]/u
+
 /**
  * Full-width digits and signs as half-width ones, no blanks around. Only these: a circled ① is a footnote and must not become
  * the last digit of the number before it.
  */
 export function narrow(text: string): string {
+  if (!WIDE.test(text)) return text.trim()
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
     .replace(/[０-９．，－＋]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))

@@ -8,13 +8,16 @@ const MARGIN = 0.12
 /** Shorter labels differ from others by a character or two, so they must be exact. */
 const SHORT = 4
 
-/** How well words read as the label of each row, 0 to 1. An exact wording leaves nothing to the other rows. */
-export function labelScores(words: string, rows: readonly FormRow[]): readonly number[] {
+/**
+ * How well words read as the label of each row, 0 to 1. An exact wording leaves nothing to the other rows; `similar` = misread ones
+ * count too.
+ */
+export function labelScores(words: string, rows: readonly FormRow[], similar = true): readonly number[] {
   const exact = rows.map((row) => exactScore(words, row))
-  if (exact.some((score) => score > 0)) return exact
-  const similar = rows.map((row) => similarScore(words, row))
-  const [best = 0, second = 0] = [...similar].sort((a, b) => b - a)
-  return best - second >= MARGIN ? similar : similar.map((score) => Math.min(score, SURE - MARGIN))
+  if (!similar || exact.some((score) => score > 0)) return exact
+  const scores = rows.map((row) => similarScore(words, row))
+  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a)
+  return best - second >= MARGIN ? scores : scores.map((score) => Math.min(score, SURE - MARGIN))
 }
 
 function exactScore(words: string, { labels }: FormRow): number {

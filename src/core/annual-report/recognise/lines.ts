@@ -52,6 +52,12 @@ function textLines(block: Exclude<Block, Table>): readonly Line[] {
   })
 }
 
+/** Spreading is slow, and most cells know no more than their table does. */
+const at = (row: Position, own: Position | undefined, column: number): Position =>
+  own === undefined && row.line === undefined && row.page === undefined && row.sheet === undefined
+    ? { table: row.table ?? 0, row: row.row ?? 0, column }
+    : { ...row, ...own, column }
+
 function rowLines(table: Table, index: number): readonly Line[] {
   /** For each column of the grid, how many rows a cell from above still covers. */
   const covered: number[] = []
@@ -66,7 +72,7 @@ function rowLines(table: Table, index: number): readonly Line[] {
       for (let k = from; k < column; k++) covered[k] = (covered[k] ?? 0) + cell.rowSpan
       return {
         text: cell.text,
-        position: { ...position, ...cell.position, column: c + 1 },
+        position: at(position, cell.position, c + 1),
         from,
         to: column,
         tall: cell.rowSpan > 1,

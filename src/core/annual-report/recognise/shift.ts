@@ -24,10 +24,11 @@ function sumsOf(row: FormRow): readonly RowSum[] {
  * row's filling: as printed its sums do not come out, and with some number in the gap they would. Then nobody knows which is empty.
  */
 export function mayBeShifted(row: FormRow, slots: readonly Slot[]): boolean {
+  const empty = [0, slots.length - 1].filter((end) => slots[end]?.text.trim() === '')
+  if (empty.length === 0) return false
   const sums = sumsOf(row)
   const values = slots.map((slot) => numbersOf(slot.text)[0] ?? 0)
   if (sums.every((sum) => missing(sum, values) === 0)) return false
-  const empty = [0, slots.length - 1].filter((end) => slots[end]?.text.trim() === '')
   return empty.some((end) => {
     const rest = values.filter((_, i) => i !== end)
     return values.some((_, gap) => gap !== end && explains(sums, rest, gap))

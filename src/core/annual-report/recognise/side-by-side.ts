@@ -33,9 +33,8 @@ export function sideBySide(lines: readonly Line[]): readonly [Half, Half] | null
 const isWords = (cell: LineCell): boolean => readCell(cell.text).kind === 'words'
 
 function isDouble({ cells }: RowLine): boolean {
-  const label = cells.findLastIndex(
-    (cell, i) => isWords(cell) && cells.slice(0, i).every((c) => isWords(c) || c.text.trim() === ''),
-  )
+  if (cells.length <= 2 * WIDTH) return false
+  const label = cells.findIndex((cell, i) => isWords(cell) && !cells.slice(i + 1, i + 2).some(isWords))
   if (label < 0 || Math.max(...labelScores(squash(cells[label]?.text ?? ''), ROWS)) < SURE) return false
   const behind = cells.slice(label + 1)
   return behind.length === 2 * WIDTH
