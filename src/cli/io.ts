@@ -14,7 +14,7 @@ export interface Io {
 }
 
 export interface Reading {
-  readonly read: (file: SourceFile) => Promise<readonly ReadEntry[]>
+  readonly read: (file: SourceFile, heard?: ReadingHeard) => Promise<readonly ReadEntry[]>
   readonly close: () => void
 }
 
@@ -23,4 +23,11 @@ export interface Output {
   readonly isTTY: boolean
   /** Columns of the terminal; null where there is none, and lines are then not broken. */
   readonly columns: number | null
+}
+
+export interface ReadingHeard {
+  /** How many files an archive holds. */
+  readonly onArchive?: (files: number) => void
+  /** One of them was read. */
+  readonly onPart?: () => void
 }

@@ -24,7 +24,7 @@ export async function readPrevious(context: Context, path: string | undefined, j
 }
 
 /** Judged once more with the year before at hand, where there is one. */
-export function judge(checked: CheckedReport, previous: PreviousReports): JudgedReport {
+function judge(checked: CheckedReport, previous: PreviousReports): JudgedReport {
   const { report } = checked
   const before = yearBefore([...previous, { report }], { report })?.report ?? null
   return {

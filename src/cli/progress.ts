@@ -3,8 +3,8 @@ import type { Language } from '#core/shared/index'
 import type { Output } from './io.ts'
 
 export interface Progress {
-  /** `done` of all are done; `name` is what was done last. */
-  readonly show: (done: number, name: string) => void
+  /** `done` of `all` are done; `name` is what was done last. */
+  readonly show: (done: number, all: number, name: string) => void
   /** Takes the bar away, so that lines can be written where it stood. */
   readonly clear: () => void
 }
@@ -21,17 +21,17 @@ const LEFT: Readonly<Record<Language, (time: string) => string>> = {
   en: (time) => `about ${time} left`,
 }
 
-/** A bar on a terminal: how many of `all` are done, the time left, the name of the last one. Silent in a pipe and for a single file. */
-export function progressBar(output: Output, all: number, language: Language): Progress {
+/** A bar on a terminal: how many of all are done, the time left, the name of the last one. Silent in a pipe and for a single file. */
+export function progressBar(output: Output, language: Language): Progress {
   const { columns } = output
-  if (columns === null || all < 2) return SILENT
+  if (columns === null) return SILENT
   const start = performance.now()
   let shown = false
   let last = Number.NEGATIVE_INFINITY
   return {
-    show: (done, name) => {
+    show: (done, all, name) => {
       const now = performance.now()
-      if (now - last < EVERY_MS && done < all) return
+      if (all < 2 || (now - last < EVERY_MS && done < all)) return
       last = now
       shown = true
       const filled = Math.round((done / all) * BAR)

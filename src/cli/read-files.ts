@@ -4,7 +4,7 @@ import { err, type Failure, type Result } from '#core/shared/index'
 import type { Context } from './command.ts'
 import { findFiles } from './find-files.ts'
 import { readInput } from './input.ts'
-import type { Io, Reading } from './io.ts'
+import type { Io, Reading, ReadingHeard } from './io.ts'
 import { progressBar } from './progress.ts'
 import { unexpected } from './unexpected.ts'
 
@@ -27,12 +27,19 @@ export async function* readFiles(
 ): AsyncGenerator<FileEntry> {
   const files = await findFiles(io, args)
   const reading = io.openReading(jobs)
-  const progress = progressBar(io.stderr, files.length, language)
-  let done = 0
+  const progress = progressBar(io.stderr, language)
+  const count = { all: files.length, done: 0 }
   const begin = async (file: Result<string, Failure>): Promise<readonly FileEntry[]> => {
     const name = file.ok ? file.value : String(file.error.params.folder ?? '')
-    const entries = file.ok ? await readFile(io, reading, file.value) : [{ entry: null, result: file }]
-    progress.show(++done, name)
+    // An archive counts with the files that it holds, and itself as one.
+    const heard: ReadingHeard = {
+      onArchive: (parts) => {
+        count.all += parts
+      },
+      onPart: () => progress.show(++count.done, count.all, name),
+    }
+    const entries = file.ok ? await readFile(io, reading, file.value, heard) : [{ entry: null, result: file }]
+    progress.show(++count.done, count.all, name)
     return entries.map((entry) => ({ file: name, ...entry }))
   }
   try {
@@ -57,10 +64,10 @@ async function* inOrder<T, R>(items: readonly T[], begin: (item: T) => Promise<R
   for (const left of underWay) yield await left
 }
 
-async function readFile(io: Io, reading: Reading, file: string): Promise<readonly ReadEntry[]> {
+async function readFile(io: Io, reading: Reading, file: string, heard: ReadingHeard): Promise<readonly ReadEntry[]> {
   try {
     const input = await readInput(io, file)
-    return input.ok ? await reading.read(input.value) : [{ entry: null, result: input }]
+    return input.ok ? await reading.read(input.value, heard) : [{ entry: null, result: input }]
   } catch (error) {
     return [{ entry: null, result: err(unexpected(error, io)) }]
   }

@@ -35,7 +35,10 @@ function readHere(most: number): Reading {
     longestMs: 60_000,
     start: (heard) => ({ send: (job) => void doReadingJob(job).then(heard.answer, heard.broke), end: () => {} }),
   })
-  return { read: ({ name, bytes }) => readFileIn(lanes, { name, content: bytes }), close: () => lanes.close() }
+  return {
+    read: ({ name, bytes }, heard) => readFileIn(lanes, { name, content: bytes }, heard),
+    close: () => lanes.close(),
+  }
 }
 
 /** The outside of a command, in memory: what it wrote can be looked at. */
