@@ -1,0 +1,16 @@
+export {
+  CALENDAR_YEARS,
+  type Calendar,
+  type CalendarSources,
+  type DayKind,
+  dayKind,
+  type LocalDay,
+  makeCalendar,
+  missingNotice,
+} from './calendar.ts'
+export { addMonths, type CalendarDaySpec, calendarDayTerm } from './calendar-days.ts'
+export { addDays, daysFromTo, isWeekend, weekday } from './days.ts'
+export { FESTIVALS, type Festival } from './festivals.ts'
+export { type Holiday, type HolidayNotice, type HolidayPlan, NATIONAL_NOTICES } from './notices.ts'
+export type { Ground, Span, Term, TermDay } from './term.ts'
+export { type Restart, type Suspension, type WorkingDaySpec, workingDayTerm } from './working-days.ts'
