@@ -1,2 +1,36 @@
 export { APPLICANT_KINDS, type ApplicantKind } from './applicants.ts'
+export {
+  type Consultation,
+  consultationEnd,
+  correctionInTime,
+  periodFrom,
+  type ReplyClock,
+  type ReplyHistory,
+  replyClock,
+  STARTS,
+} from './clock.ts'
+export {
+  type CountedApplication,
+  FEE_LAW,
+  FEE_NOTICE_FACTS,
+  type FeeChoice,
+  type FeeFacts,
+  type FeeMode,
+  type FeeNoticeFact,
+  type FeePayment,
+  feeChoices,
+  feeReckoning,
+  feeSentence,
+  feesOfYear,
+  missingFeeFacts,
+  monthNumber,
+  PAGE_TIERS,
+  PIECE_TIERS,
+  pageFee,
+  pieceFee,
+  pieceFees,
+  type Tier,
+} from './fees.ts'
 export { OUTCOMES, type Outcome, type OutcomeGroup } from './outcomes.ts'
+export { PERIODS, type Period } from './periods.ts'
+export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'

@@ -71,5 +71,5 @@ export function calendarDayTerm(calendar: Calendar, spec: CalendarDaySpec): Resu
   }
   // Only the days from the last one on were asked what they are: the others count whatever they are.
   const provisional = days.some((d) => d.provisional && d.date >= last.value)
-  return ok({ due, dueBeforeExtension: due, provisional, days })
+  return ok({ unit: 'calendarDay', due, dueBeforeExtension: due, provisional, days })
 }

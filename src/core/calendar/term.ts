@@ -27,6 +27,8 @@ export interface TermDay extends Ground {
 
 /** A deadline with its proof: each day from day 0 to the due date, both included. */
 export interface Term {
+  /** What is counted: working days, or all days (a term in months is counted in days too). */
+  readonly unit: 'workingDay' | 'calendarDay'
   readonly due: LocalDate
   /** Without the extension; equal to `due` when there is none. */
   readonly dueBeforeExtension: LocalDate

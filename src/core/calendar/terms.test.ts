@@ -26,6 +26,7 @@ const suspension = (after: string, until: string) => ({
 const restart = (stopped: string | null, from: string) => ({
   stopped: stopped === null ? null : day(stopped),
   from: day(from),
+  start: ground('收到补正'),
   dropped: ground('重新计算'),
   waiting: ground('等待补正'),
 })
@@ -81,6 +82,10 @@ describe('a term in working days (rules.md 1.7)', () => {
     expect(dates(made, (d) => d.span.kind === 'dropped').at(-1)).toBe('2025-03-12')
     expect(dates(made, (d) => d.span.kind === 'waiting')[0]).toBe('2025-03-13')
     expect(made.days.find((d) => d.n === 1)?.date).toBe('2025-03-21')
+    expect(made.days.filter((d) => d.span.kind === 'start').map((d) => [d.date, d.reason.zh])).toEqual([
+      ['2025-03-03', '收到'],
+      ['2025-03-20', '收到补正'],
+    ])
   })
 
   it('whose fee is paid on 2025-05-06 ends on 2025-06-04 (CLK-7)', () => {

@@ -13,6 +13,8 @@ export interface Suspension extends Ground {
 export interface Restart {
   readonly stopped: LocalDate | null
   readonly from: LocalDate
+  /** Of the new day 0. */
+  readonly start: Ground
   /** Of the days before the stop. */
   readonly dropped: Ground
   /** Of the days from the stop to the new start. */
@@ -84,17 +86,18 @@ const termDay = (date: LocalDate, kind: DayKind, span: Span, n: number | null, g
 function lostDays(calendar: Calendar, { from, start, restarts = [] }: WorkingDaySpec): readonly TermDay[] {
   const days: TermDay[] = []
   let date = from
-  let first: Span = { ...start, kind: 'start' }
+  let zero = start
   for (const restart of restarts) {
+    const first: Span = { ...zero, kind: 'start' }
     const dropped: Span = { ...restart.dropped, kind: 'dropped' }
     const waiting: Span = { ...restart.waiting, kind: 'waiting' }
-    for (; date < restart.from; date = addDays(date, 1)) {
+    for (const begin = date; date < restart.from; date = addDays(date, 1)) {
       const kind = dayKind(calendar, date)
       const stood = restart.stopped !== null && date > restart.stopped
-      const span = days.length === 0 ? first : stood ? waiting : dropped
+      const span = date === begin ? first : stood ? waiting : dropped
       days.push(termDay(date, kind, span, null, kind.working || span === first ? span : kind))
     }
-    first = waiting
+    zero = restart.start
   }
   return days
 }
@@ -105,7 +108,7 @@ export function workingDayTerm(calendar: Calendar, spec: WorkingDaySpec): Result
   if (wrong) return err(wrong)
   const { restarts = [], suspensions = [], extension } = spec
   const begin = restarts.at(-1)
-  const start: Span = { ...(begin ? begin.waiting : spec.start), kind: 'start' }
+  const start: Span = { ...(begin?.start ?? spec.start), kind: 'start' }
   const counting: Span = { ...spec.counting, kind: 'counting' }
   const longer: Span = { ...(extension ?? spec.counting), kind: 'extension' }
   const excluded = suspensions.map((s) => ({
@@ -130,5 +133,5 @@ export function workingDayTerm(calendar: Calendar, spec: WorkingDaySpec): Result
   }
   const late = suspensions.find((s) => s.after > date)
   if (late) return err(failure('term-over', { date: late.after, due: date }))
-  return ok({ due: date, dueBeforeExtension, provisional: days.some((d) => d.provisional), days })
+  return ok({ unit: 'workingDay', due: date, dueBeforeExtension, provisional: days.some((d) => d.provisional), days })
 }
