@@ -1,4 +1,4 @@
-import { type App, createApp } from '../../src/server/app.ts'
+import { type App, type AppDeps, createApp } from '../../src/server/app.ts'
 import { watchRevision } from '../../src/server/cache/revision.ts'
 import { type FixedPorts, fixedPorts } from './fixed-ports.ts'
 import { Visitor } from './visitor.ts'
@@ -19,8 +19,12 @@ export interface TestSite {
   readonly close: () => Promise<void>
 }
 
-/** The whole site on a free port, over a storage in memory. `elapsed` is the clock of sessions and limits. */
-export async function testSite(elapsed: () => number = () => 0, ports: FixedPorts = fixedPorts()): Promise<TestSite> {
+/** The whole site on a free port, over a storage in memory. `elapsed` is the clock of sessions and limits; `parts` replace stand-ins. */
+export async function testSite(
+  elapsed: () => number = () => 0,
+  ports: FixedPorts = fixedPorts(),
+  parts: Partial<Pick<AppDeps, 'stylesheet' | 'clinicApp'>> = {},
+): Promise<TestSite> {
   const lines: string[] = []
   let origin = ''
   const watched = watchRevision(ports.storage, null, elapsed)
@@ -29,6 +33,7 @@ export async function testSite(elapsed: () => number = () => 0, ports: FixedPort
     revision: watched.revision,
     stylesheet: { address: '/assets/gongkai.css?v=abc', css: Buffer.from('body{color:#123}'.repeat(80)) },
     clinicApp: null,
+    ...parts,
     deskKey: DESK_KEY,
     origin: () => origin,
     https: false,

@@ -11,7 +11,7 @@ import { TEXTS } from '../texts.ts'
 import { downloads } from './downloads.ts'
 import type { AppliedChange, ClinicManner, ClinicReport, ClinicRow } from './models.ts'
 import { repairPanel } from './repair-panel.ts'
-import { scoped } from './scoped.ts'
+import { namedFor, scoped } from './scoped.ts'
 import { reportParts } from './tables.ts'
 import { CLINIC_TEXTS } from './texts.ts'
 
@@ -25,7 +25,7 @@ export function openedReport(
 ): Html {
   const judged = judge(value.report, value.findings)
   const body = html`<div class="sec-h"><h2 id="h" tabindex="-1">${titleOf(value.report)}</h2><span class="small muted">${readLine(value)}</span></div>
-<p class="small muted from">${file}${value.previous !== null && html`　${say(T.withPrevious, { file: value.previous.file })}`}</p>
+<p class="small muted from" id="from">${file}${value.previous !== null && html`　${say(T.withPrevious, { file: value.previous.file })}`}</p>
 <div class="split"><div class="marked" role="group" aria-label="${say(T.tables)}">
 ${reportParts(judged, marksOf(judged))}
 </div>
@@ -37,7 +37,7 @@ ${findingsList(judged)}
 ${whatWasRead(value.report)}
 ${manner === 'browser' && value.applied.length === 0 && downloads(value)}
 </div></div>`
-  return html`<section class="opened" id="${id}" aria-labelledby="${id}-h">${scoped(id, body)}
+  return html`<section class="opened" id="${id}" aria-labelledby="${id}-h ${id}-from">${scoped(id, manner === 'sent' ? namedFor(file, body) : body)}
 <p class="to-list"><a href="#row-${id}">${say(T.toList)}</a></p></section>\n`
 }
 

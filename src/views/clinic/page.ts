@@ -42,5 +42,5 @@ const sentReports = ({ rows }: ClinicModel): readonly Html[] =>
   (rows ?? []).flatMap((row) => (row.outcome.kind === 'report' ? [openedReport(row, row.outcome.value, 'sent')] : []))
 
 const clinicFoot = ({ frame }: ClinicModel): Html =>
-  html`<div class="wrap clinic-foot small muted"><span>${say(T.foot.rules)}</span><a href="${PATHS.openapi}">${say(T.foot.api)}</a><a href="${PATHS.home}">${frame.agency}</a></div>
+  html`<nav class="wrap clinic-foot small muted" aria-label="${say(T.foot.label)}"><span>${say(T.foot.rules)}</span><a href="${PATHS.openapi}">${say(T.foot.api)}</a><a href="${PATHS.home}">${frame.agency}</a></nav>
 ${foot(frame)}`

@@ -135,6 +135,7 @@ export const CLINIC_TEXTS = {
     failed: t('没有生成文件：{message}', 'The file was not made: {message}'),
   },
   foot: {
+    label: t('说明', 'About'),
     rules: t('按 国办公开办函〔2021〕30号 格式检查', 'Checked by the form 国办公开办函〔2021〕30号'),
     api: t('接口说明', 'API'),
   },
