@@ -7,6 +7,7 @@ const NOTHING: Sources = {
   fileTitle: null,
   meta: [],
   signature: { agency: null, date: null },
+  lead: '',
   text: '',
   fileName: '',
 }
@@ -59,6 +60,44 @@ describe('title, agency and year', () => {
       certainty: 'certain',
       otherwise: [],
     })
+  })
+
+  const withLead = (printed: string, lead: string, more: Partial<Sources> = {}) => {
+    const { agency } = facts({ printed, lead, text: lead, ...more })
+    return [agency?.value, agency?.from, agency?.otherwise]
+  }
+
+  it.each<[string, string, readonly unknown[]]>([
+    [
+      '城东区人民政府2023年',
+      '本报告由青山市城东区人民政府办公室编制。',
+      ['青山市城东区人民政府', 'text', ['城东区人民政府']],
+    ],
+    [
+      '青山经济开发区2023年',
+      '请与青山经济开发区管委会办公室联系。',
+      ['青山经济开发区管委会', 'text', ['青山经济开发区']],
+    ],
+    [
+      '青山市2023年',
+      '由青山市人民政府办公室汇总编制，青山市开发区管委会参加。',
+      ['青山市人民政府', 'text', ['青山市']],
+    ],
+    ['青山县商务局2023年', '根据青山县人民政府的要求，青山县商务局编制本报告。', ['青山县商务局', 'title', []]],
+    ['教育局2023年', '本报告由青山县教育局编制。', ['教育局', 'title', []]],
+  ])('give the longer official name that the lead tells: %s', (title, lead, expected) => {
+    expect(withLead(`${title}政府信息公开工作年度报告`, lead)).toEqual(expected)
+  })
+
+  it('take the longer name from the signature or the publisher, and only note one that the text tells once', () => {
+    const title = '城东区商务局2023年政府信息公开工作年度报告'
+    const signature = { agency: '青山市城东区商务局', date: null }
+    expect(withLead(title, '', { signature })).toEqual(['青山市城东区商务局', 'signature', ['城东区商务局']])
+    const meta = [{ name: '发布机构', value: '青山经济开发区管委会办公室' }]
+    const area = '青山经济开发区2023年政府信息公开工作年度报告'
+    expect(withLead(area, '', { meta })).toEqual(['青山经济开发区管委会', 'meta', ['青山经济开发区']])
+    const text = '会同青山市城东区商务局开展培训。'
+    expect(withLead(title, '', { text })).toEqual(['城东区商务局', 'title', ['青山市城东区商务局']])
   })
 
   it('do not take a sentence for a title', () => {

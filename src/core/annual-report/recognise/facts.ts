@@ -3,6 +3,7 @@ import { yearOf } from '#core/shared/index'
 import type { Read, Signature } from '../report.ts'
 import { narrow } from './cell.ts'
 import { numeral } from './dates.ts'
+import { type Field, fullName } from './full-name.ts'
 import { isTitle } from './title.ts'
 
 export interface Facts {
@@ -18,6 +19,8 @@ export interface Sources {
   readonly fileTitle: string | null
   readonly meta: readonly MetaField[]
   readonly signature: Signature
+  /** The text before section 一. */
+  readonly lead: string
   /** Lead and texts. */
   readonly text: string
   readonly fileName: string
@@ -87,9 +90,24 @@ function agencyOf(sources: Sources, title: Read<string> | null): Read<string> | 
   ]
   const trusted = own || named
   const misread = trusted ? told.find(({ value }) => value && isMisread(value, trusted)) : undefined
-  if (!misread?.value) return weigh(told, sameBody)
+  if (!misread?.value) return inFull(weigh(told, sameBody), sources)
   const from = own ? 'meta' : 'fileName'
   return { value: trusted ?? '', from, certainty: 'doubtful', otherwise: [misread.value] }
+}
+
+/** The longer official name where the document tells it well; the shorter one, or a longer one told only once, is kept beside it. */
+function inFull(read: Read<string> | null, { signature, meta, lead, text }: Sources): Read<string> | null {
+  const publishers = meta.filter(({ name }) => AGENCY_FIELDS.test(name)).map(({ value }) => value.trim())
+  const fields: readonly Field[] = [
+    ...(signature.agency === null ? [] : [{ name: signature.agency, from: 'signature' } as const]),
+    ...publishers.map((name) => ({ name, from: 'meta' }) as const),
+  ]
+  const full = read && fullName(read.value, { fields, lead, text })
+  if (!full) return read
+  const named = read.otherwise.filter((name) => name !== full.value)
+  return full.sure
+    ? { ...read, value: full.value, from: full.from, otherwise: [read.value, ...named] }
+    : { ...read, otherwise: [...named, full.value] }
 }
 
 /** Same length, one or two characters exchanged: one of the names was misread. */

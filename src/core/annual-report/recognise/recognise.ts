@@ -69,6 +69,7 @@ function reportOf(
     fileTitle: document.title,
     meta: document.meta,
     signature,
+    lead,
     text: [lead, ...Object.values(texts)].join('\n'),
     fileName,
   })

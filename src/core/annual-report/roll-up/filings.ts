@@ -32,8 +32,8 @@ export function matchFilings(tree: AgencyTree, filings: readonly Filing[], year:
   const issues: RollUpIssue[] = []
   const filed = new Map<number, MatchedFiling[]>()
   for (const filing of filings) {
-    const name = plain(filing.report.agency?.value ?? '')
-    const position = byName.get(name)
+    const [name = '', ...shorter] = namesIn(filing.report)
+    const position = [name, ...shorter].map((n) => byName.get(n)).find((found) => found !== undefined)
     const found = filing.report.year?.value
     if (position === undefined)
       issues.push(told('unknownAgency', null, [filing.file], { name: name || '（没有机关名称）' }))
@@ -60,6 +60,16 @@ export function bodyAt(tree: AgencyTree, position: number): Body {
   const body = tree.bodies[position]
   if (!body) throw new Error(`no body at position ${position}`)
   return body
+}
+
+/** The agency's name, then shorter and longer forms of it that the report gives: a list may hold any of them. */
+function namesIn({ agency }: Report): readonly string[] {
+  if (agency === null) return []
+  const name = plain(agency.value)
+  const forms = agency.otherwise
+    .map(plain)
+    .filter((other) => other.endsWith(name) || name.endsWith(other) || name.startsWith(other))
+  return [name, ...forms]
 }
 
 const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s/g, '')
@@ -112,8 +122,8 @@ function issuesOf(body: Body, chosen: MatchedFiling, others: readonly MatchedFil
       }),
     )
   }
-  const name = plain(chosen.report.agency?.value ?? '')
-  if (name !== plain(body.name)) issues.push(told('renamed', body, files, { found: name }))
+  const [name = '', ...forms] = namesIn(chosen.report)
+  if (![name, ...forms].includes(plain(body.name))) issues.push(told('renamed', body, files, { found: name }))
   const { unreadable, lacking } = convert(chosen.report)
   if (chosen.report.edition === '2019') issues.push(told('trialForm', body, files, {}, lacking))
   else if (lacking.length > 0) issues.push(told('singleOtherRow', body, files, {}, lacking))

@@ -71,6 +71,19 @@ describe('the sum of a county', () => {
     expect([result.expected, result.counted]).toEqual([3, 3])
   })
 
+  it('finds a body by the short form that a report gives beside the full name', () => {
+    const [office, bureau, town] = complete()
+    if (!office || !bureau || !town) throw new Error('no filings')
+    const agency = {
+      value: '青山市云溪县商务局',
+      certainty: 'certain',
+      from: 'text',
+      otherwise: ['云溪县商务局'],
+    } as const
+    const filings = [office, { ...bureau, report: { ...bureau.report, agency } }, town]
+    expect(rollUp(treeOf(county()), filings, YEAR).issues).toEqual([])
+  })
+
   it('adds money without the errors of floating point', () => {
     const fees = [0.1, 0.2, 4166.241619].map((amount, i) => {
       const vector = numbers(i + 1)
