@@ -57,21 +57,6 @@ function fault({ from, days, extension, suspensions = [], restarts = [] }: Worki
   return reversed ? failure('dates-reversed', { from: reversed[0], to: reversed[1] }) : null
 }
 
-/** A clock that had run out before it was stopped cannot be stopped. */
-function ranOut(calendar: Calendar, { restarts = [], suspensions = [], ...spec }: WorkingDaySpec): Failure | null {
-  let from = spec.from
-  for (const { stopped, from: next } of restarts) {
-    if (stopped !== null) {
-      const until = suspensions.filter((s) => s.after >= from && s.after <= stopped)
-      const run = workingDayTerm(calendar, { ...spec, from, suspensions: until })
-      if (!run.ok) return run.error
-      if (stopped > run.value.due) return failure('term-over', { date: stopped, due: run.value.due })
-    }
-    from = next
-  }
-  return null
-}
-
 const termDay = (date: LocalDate, kind: DayKind, span: Span, n: number | null, ground: Ground = span): TermDay => ({
   date,
   n,
@@ -102,36 +87,55 @@ function lostDays(calendar: Calendar, { from, start, restarts = [] }: WorkingDay
   return days
 }
 
-/** A term in working days with suspensions, new starts and an extension; always ends on a working day (CLK-2, CLK-3). */
-export function workingDayTerm(calendar: Calendar, spec: WorkingDaySpec): Result<Term, Failure> {
-  const wrong = fault(spec) ?? ranOut(calendar, spec)
-  if (wrong) return err(wrong)
-  const { restarts = [], suspensions = [], extension } = spec
-  const begin = restarts.at(-1)
-  const start: Span = { ...(begin?.start ?? spec.start), kind: 'start' }
-  const counting: Span = { ...spec.counting, kind: 'counting' }
-  const longer: Span = { ...(extension ?? spec.counting), kind: 'extension' }
-  const excluded = suspensions.map((s) => ({
-    ...s,
-    span: { reason: s.reason, basis: s.basis, kind: 'suspended' } as const,
-  }))
-
-  let date = begin?.from ?? spec.from
-  const days: TermDay[] = [...lostDays(calendar, spec), termDay(date, dayKind(calendar, date), start, null)]
-  const total = spec.days + (extension?.days ?? 0)
-  let dueBeforeExtension = date
+/** Counts from a day 0 to the end, without new starts. */
+function run(
+  calendar: Calendar,
+  { days: length, counting, suspensions = [], extension }: WorkingDaySpec,
+  from: LocalDate,
+  start: Ground,
+): Omit<Term, 'unit' | 'provisional'> {
+  const counted: Span = { ...counting, kind: 'counting' }
+  const longer: Span = { ...(extension ?? counting), kind: 'extension' }
+  const excluded = suspensions.map((s): Span & Suspension => ({ ...s, kind: 'suspended' }))
+  const days: TermDay[] = [termDay(from, dayKind(calendar, from), { ...start, kind: 'start' }, null)]
+  const total = length + (extension?.days ?? 0)
+  let date = from
+  let dueBeforeExtension = from
   for (let n = 0; n < total; ) {
     date = addDays(date, 1)
     const day = date
     const kind = dayKind(calendar, day)
-    const span = excluded.find((s) => s.after < day && day <= s.until)?.span ?? (n < spec.days ? counting : longer)
+    const span = excluded.find((s) => s.after < day && day <= s.until) ?? (n < length ? counted : longer)
     const counts = kind.working && span.kind !== 'suspended'
     if (counts) n += 1
-    if (n === spec.days && counts) dueBeforeExtension = day
+    if (n === length && counts) dueBeforeExtension = day
     const plain = kind.working && (kind.kind === 'workday' || !counts)
     days.push(termDay(day, kind, span, counts ? n : null, plain ? span : kind))
   }
-  const late = suspensions.find((s) => s.after > date)
-  if (late) return err(failure('term-over', { date: late.after, due: date }))
-  return ok({ unit: 'workingDay', due: date, dueBeforeExtension, provisional: days.some((d) => d.provisional), days })
+  return { due: date, dueBeforeExtension, days }
+}
+
+/** A clock that had run out before it was stopped cannot be stopped. */
+function ranOut(calendar: Calendar, spec: WorkingDaySpec): Failure | null {
+  let from = spec.from
+  for (const { stopped, from: next } of spec.restarts ?? []) {
+    if (stopped !== null) {
+      const { due } = run(calendar, spec, from, spec.start)
+      if (stopped > due) return failure('term-over', { date: stopped, due })
+    }
+    from = next
+  }
+  return null
+}
+
+/** A term in working days with suspensions, new starts and an extension; always ends on a working day (CLK-2, CLK-3). */
+export function workingDayTerm(calendar: Calendar, spec: WorkingDaySpec): Result<Term, Failure> {
+  const wrong = fault(spec) ?? ranOut(calendar, spec)
+  if (wrong) return err(wrong)
+  const begin = spec.restarts?.at(-1)
+  const last = run(calendar, spec, begin?.from ?? spec.from, begin?.start ?? spec.start)
+  const late = spec.suspensions?.find((s) => s.after > last.due)
+  if (late) return err(failure('term-over', { date: late.after, due: last.due }))
+  const days = [...lostDays(calendar, spec), ...last.days]
+  return ok({ unit: 'workingDay', ...last, provisional: days.some((d) => d.provisional), days })
 }
