@@ -3,7 +3,7 @@ import { type Failure, ok, type Result } from '#core/shared/index'
 import { fileNameFor } from './naming.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Ports, WrittenFormat } from './ports.ts'
-import { findPublished, type ReportQuery, type ShownReport } from './show-report.ts'
+import { type FoundReport, findPublished, type ReportQuery } from './show-report.ts'
 
 export type DownloadFormat = WrittenFormat | 'json'
 export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = ['docx', 'pdf', 'xlsx', 'html', 'json']
@@ -40,7 +40,7 @@ export async function downloadReport(
 /** The file of a report that the actor was shown. A reading never changes, so its files are good as long as the publication is the same. */
 export async function writtenFile(
   ports: Omit<DownloadPorts, 'storage'>,
-  shown: ShownReport,
+  shown: FoundReport,
   format: DownloadFormat,
 ): Promise<DownloadedReport> {
   const { agency, record, reading } = shown
@@ -53,7 +53,7 @@ export async function writtenFile(
 
 async function write(
   { writer, encodeJson }: Omit<DownloadPorts, 'storage'>,
-  { agency, record, reading }: ShownReport,
+  { agency, record, reading }: FoundReport,
   format: DownloadFormat,
 ): Promise<Uint8Array> {
   if (format === 'json') return encodeJson(reading.report)

@@ -20,6 +20,7 @@ import { showHome } from './show-home.ts'
 import { showReport } from './show-report.ts'
 import { showSettings } from './show-settings.ts'
 import { showUpload } from './show-upload.ts'
+import { withdrawReport } from './withdraw-report.ts'
 
 const agencyId = '00000000-0000-7000-8000-00000000000a' as AgencyId
 const id = '00000000-0000-7000-8000-00000000000b' as Id
@@ -41,8 +42,12 @@ const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-desk'>, Attempt>> = {
   'receive-upload': (actor) => receiveUpload(fixedPorts(), actor, seedFile()),
   'discard-upload': (actor) => discardUpload(fixedPorts(), actor, id),
   'keep-upload': (actor) =>
-    keepUpload(fixedPorts(), actor, { uploadId: id, agencyName: '某局', year: '2021', publish: true }),
+    keepUpload(fixedPorts(), actor, {
+      uploadId: id,
+      choices: [{ part: 0, agencyName: '某局', year: '2021', publish: true }],
+    }),
   'publish-report': (actor) => publishReport(fixedPorts(), actor, report),
+  'withdraw-report': (actor) => withdrawReport(fixedPorts(), actor, report),
   'delete-report': (actor) => deleteReport(fixedPorts(), actor, report),
   'change-settings': (actor) => changeSettings(fixedPorts(), actor, { agencyName: '某局' }),
   'set-up-demonstration': (actor) =>

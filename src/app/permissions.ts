@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'discard-upload': STAFF,
   'keep-upload': STAFF,
   'publish-report': STAFF,
+  'withdraw-report': STAFF,
   'delete-report': STAFF,
   'change-settings': STAFF_AND_PROGRAM,
   'set-up-demonstration': ['system'],

@@ -65,6 +65,7 @@ export interface ReportRecord {
   readonly status: ReportStatus
   /** The reading that counts; earlier readings stay. */
   readonly readingId: Id
+  /** The first publication; it stays when the report is corrected or withdrawn. */
   readonly publishedAt: Instant | null
   readonly createdAt: Instant
   /** Grows with each change; a change names the version that it saw (optimistic locking). */
@@ -86,11 +87,10 @@ export interface ReadingHead extends Omit<Reading, 'report' | 'findings'> {
   readonly fileName: string
 }
 
-export interface ReadingTally {
-  readonly readingId: Id
+/** Which reading of a report is the latest one. */
+export interface NewestReading {
   readonly reportId: Id
-  readonly errors: number
-  readonly warnings: number
+  readonly readingId: Id
 }
 
 /** A file as it came in, byte for byte. It is kept compressed, and never shown: only its reading is. */
@@ -120,7 +120,7 @@ export interface AuditEvent {
   readonly id: Id
   readonly at: Instant
   readonly actor: Actor['kind']
-  /** `report.kept`, `report.published`, `report.deleted`, `upload.received`, `upload.discarded`, `agency.added`, `settings.changed`. */
+  /** `report.kept`, `report.published`, `report.withdrawn`, `report.deleted`, `upload.received`, `upload.discarded`, `agency.added`, `settings.changed`. */
   readonly action: string
   readonly objectId: string
   /** Facts for a reader of the trail; no personal data. */
@@ -145,8 +145,8 @@ export interface Store {
     readonly byId: (agencyId: AgencyId, id: Id) => Promise<ReportRecord | null>
     readonly reading: (agencyId: AgencyId, readingId: Id) => Promise<Reading | null>
     readonly readings: (agencyId: AgencyId, reportId: Id) => Promise<readonly ReadingHead[]>
-    /** Every reading of the agency with how many rules failed in it, without its content. */
-    readonly tallies: (agencyId: AgencyId) => Promise<readonly ReadingTally[]>
+    /** One entry for each report of the agency that has a reading. */
+    readonly newestReadings: (agencyId: AgencyId) => Promise<readonly NewestReading[]>
     readonly source: (agencyId: AgencyId, sourceId: Id) => Promise<StoredSource | null>
     readonly addSource: (source: StoredSource) => Promise<void>
     readonly addReading: (reading: Reading) => Promise<void>
@@ -169,6 +169,8 @@ export interface Store {
   readonly audit: {
     readonly add: (event: AuditEvent) => Promise<void>
     readonly latest: (agencyId: AgencyId, limit: number) => Promise<readonly AuditEvent[]>
+    /** All that was done to one object, oldest first. */
+    readonly ofObject: (agencyId: AgencyId, objectId: string) => Promise<readonly AuditEvent[]>
   }
   /** Counts the changes that the public can see; cached pages are good while it stands still. */
   readonly publicRevision: {

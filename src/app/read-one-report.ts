@@ -7,17 +7,29 @@ export interface ReportReading {
   readonly readReports: (file: SourceFile) => Promise<readonly Result<CheckedReport, Failure>[]>
 }
 
-/**
- * The one report of a file. What else lies in an archive beside it does not matter; a file with several reports is refused, because
- * each is filed under an agency and a year of its own.
- */
-export async function readOneReport(
+export interface ReadFile {
+  /** One or more, in the order of the file. */
+  readonly reports: readonly [CheckedReport, ...CheckedReport[]]
+  /** Why nothing could be read from what else lies in the file. */
+  readonly failures: readonly Failure[]
+}
+
+/** The reports of a file, or why there is none. */
+export async function readAllReports(
   { readReports }: ReportReading,
   file: SourceFile,
-): Promise<Result<CheckedReport, Failure>> {
+): Promise<Result<ReadFile, Failure>> {
   const entries = await readReports(file)
-  const reports = entries.flatMap((entry) => (entry.ok ? [entry.value] : []))
-  const [report] = reports
-  if (report === undefined) return entries[0] ?? err(failure('file-empty'))
-  return reports.length > 1 ? err(failure('several-reports', { count: reports.length })) : ok(report)
+  const failures = entries.flatMap((entry) => (entry.ok ? [] : [entry.error]))
+  const [first, ...others] = entries.flatMap((entry) => (entry.ok ? [entry.value] : []))
+  if (first === undefined) return err(failures[0] ?? failure('file-empty'))
+  return ok({ reports: [first, ...others], failures })
+}
+
+/** The one report of a file that must hold no other. */
+export async function readOneReport(ports: ReportReading, file: SourceFile): Promise<Result<CheckedReport, Failure>> {
+  const read = await readAllReports(ports, file)
+  if (!read.ok) return read
+  const { reports } = read.value
+  return reports.length > 1 ? err(failure('several-reports', { count: reports.length })) : ok(reports[0])
 }

@@ -13,8 +13,11 @@ export async function newestReading(store: Store, record: ReportRecord): Promise
   return newest
 }
 
-export type DeskStatus = 'kept' | 'published'
+/** withdrawn: it was public once. */
+export type DeskStatus = 'kept' | 'published' | 'withdrawn'
 
-/** Whether the public sees this reading. */
-export const deskStatus = (record: ReportRecord, readingId: Id): DeskStatus =>
-  record.status === 'published' && record.readingId === readingId ? 'published' : 'kept'
+/** What the public sees of this reading. */
+export function deskStatus({ status, publishedAt, readingId }: ReportRecord, asked: Id): DeskStatus {
+  if (status === 'published') return readingId === asked ? 'published' : 'kept'
+  return publishedAt === null ? 'kept' : 'withdrawn'
+}

@@ -1,7 +1,7 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Ports, SourceFile, Upload } from './ports.ts'
-import { type ReportReading, readOneReport } from './read-one-report.ts'
+import { type ReportReading, readAllReports } from './read-one-report.ts'
 import { recordAct, transact } from './transact.ts'
 
 type Needs = Pick<Ports, 'storage' | 'clock' | 'ids' | 'digest'> & ReportReading
@@ -10,7 +10,7 @@ type Needs = Pick<Ports, 'storage' | 'clock' | 'ids' | 'digest'> & ReportReading
 export async function receiveUpload(ports: Needs, actor: Actor, file: SourceFile): Promise<Result<Upload, Failure>> {
   const permitted = permit(actor, 'receive-upload')
   if (!permitted.ok) return permitted
-  const read = await readOneReport(ports, file)
+  const read = await readAllReports(ports, file)
   if (!read.ok) return read
   const { name, bytes } = file
   const source = { name, bytes, size: bytes.byteLength, sha256: ports.digest(bytes) }

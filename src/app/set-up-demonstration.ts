@@ -1,6 +1,6 @@
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { enterAgency } from './enter-agency.ts'
-import { fileReading } from './file-reading.ts'
+import { fileReading, storeSource } from './file-reading.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Ports, SourceFile } from './ports.ts'
 import { type ReportReading, readOneReport } from './read-one-report.ts'
@@ -38,7 +38,8 @@ export async function setUpDemonstration(
     const at = ports.clock.now()
     for (const [key, value] of Object.entries(settings)) await store.settings.put(agency.id, key, value, at)
     const { bytes } = file
-    const source = { name: file.name, bytes, size: bytes.byteLength, sha256: ports.digest(bytes) }
+    const stored = { name: file.name, bytes, size: bytes.byteLength, sha256: ports.digest(bytes) }
+    const source = await storeSource(ports, store, agency.id, stored)
     return fileReading(ports, store, actor, { agency, year, report, source, publish: true })
   })
   if (!done.ok) return done

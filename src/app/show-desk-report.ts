@@ -1,4 +1,6 @@
+import type { Finding } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { judge } from './judge.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, AgencyId, Id, Ports, Reading, ReadingHead, ReportRecord } from './ports.ts'
 import { type DeskStatus, deskStatus, readingsOf } from './readings.ts'
@@ -12,6 +14,8 @@ export interface ShownDeskReport {
   readonly status: DeskStatus
   /** The newest one: what is published next. The public one may be older. */
   readonly reading: Reading
+  /** By today's rules and settings, compared with the year before where that is kept. */
+  readonly findings: readonly Finding[]
   readonly readings: readonly ReadingHead[]
 }
 
@@ -37,6 +41,7 @@ export async function showDeskReport(
       record,
       status: deskStatus(record, reading.id),
       reading,
+      findings: await judge(store, { agencyId, year: record.year, report: reading.report }, 'kept'),
       readings,
     })
   })

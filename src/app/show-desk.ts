@@ -1,18 +1,33 @@
+import { type CheckSettings, check, type Finding, type Severity } from '#core/annual-report/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
+import { installationSettings, reportOf } from './judge.ts'
 import { permit } from './permissions.ts'
-import type { Actor, Agency, AuditEvent, Ports, ReadingTally, ReportRecord, Store, WaitingUpload } from './ports.ts'
+import type { Actor, Agency, AuditEvent, Id, Ports, ReportRecord, Store, WaitingUpload } from './ports.ts'
 import { type DeskStatus, deskStatus } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
 
 const TRAIL_LENGTH = 30
 
-export interface DeskEntry {
-  readonly agency: Agency
-  readonly record: ReportRecord
-  readonly status: DeskStatus
-  /** Failed rules of the newest reading. */
+/** How many rules fail. */
+export interface FailedRules {
   readonly errors: number
   readonly warnings: number
+}
+
+/** What was counted before, by all that it depends on: readings never change. The same key is counted once. */
+export interface KeptCounts {
+  readonly get: (key: string, count: () => Promise<FailedRules>) => Promise<FailedRules>
+}
+
+export interface DeskPorts extends Pick<Ports, 'storage'> {
+  readonly counts: KeptCounts
+}
+
+export interface DeskEntry extends FailedRules {
+  readonly agency: Agency
+  readonly record: ReportRecord
+  /** This and what fails: of the newest reading. */
+  readonly status: DeskStatus
 }
 
 export interface Desk {
@@ -25,15 +40,16 @@ export interface Desk {
 }
 
 /** What waits for a decision, what is kept and published, and what was done. */
-export async function showDesk({ storage }: Pick<Ports, 'storage'>, actor: Actor): Promise<Result<Desk, Failure>> {
+export async function showDesk({ storage, counts }: DeskPorts, actor: Actor): Promise<Result<Desk, Failure>> {
   const permitted = permit(actor, 'show-desk')
   if (!permitted.ok) return permitted
   return storage.read(async (store) => {
+    const settings = await installationSettings(store)
     const agencies = await store.agencies.all()
     const reports: DeskEntry[] = []
     const trail: AuditEvent[] = []
     for (const agency of agencies) {
-      reports.push(...(await entriesOf(store, agency)))
+      reports.push(...(await entriesOf(store, counts, settings, agency)))
       trail.push(...(await store.audit.latest(agency.id, TRAIL_LENGTH)))
     }
     return ok({
@@ -45,20 +61,40 @@ export async function showDesk({ storage }: Pick<Ports, 'storage'>, actor: Actor
   })
 }
 
-async function entriesOf(store: Store, agency: Agency): Promise<readonly DeskEntry[]> {
+async function entriesOf(
+  store: Store,
+  counts: KeptCounts,
+  settings: CheckSettings,
+  agency: Agency,
+): Promise<readonly DeskEntry[]> {
   const records = (await store.reports.ofAgency(agency.id)).filter((record) => record.status !== 'deleted')
-  const tallies = records.length === 0 ? [] : await store.reports.tallies(agency.id)
-  return records.flatMap((record) => {
-    const newest = newestOf(tallies.filter((tally) => tally.reportId === record.id))
-    return newest === undefined ? [] : [entryOf(agency, record, newest)]
-  })
+  if (records.length === 0) return []
+  const newest = new Map((await store.reports.newestReadings(agency.id)).map((n) => [n.reportId, n.readingId]))
+  const entries: DeskEntry[] = []
+  for (const record of records) {
+    const readingId = newest.get(record.id)
+    if (readingId === undefined) throw new Error(`report ${record.id} has no reading`)
+    const before = records.find(({ year }) => year === record.year - 1) ?? null
+    const key = `${readingId} ${before?.readingId ?? null} ${JSON.stringify(settings)}`
+    const failed = await counts.get(key, () => countFailed(store, agency, readingId, before, settings))
+    entries.push({ agency, record, status: deskStatus(record, readingId), ...failed })
+  }
+  return entries
 }
 
-const entryOf = (agency: Agency, record: ReportRecord, { readingId, errors, warnings }: ReadingTally): DeskEntry => ({
-  ...{ agency, record, errors, warnings },
-  status: deskStatus(record, readingId),
-})
+async function countFailed(
+  store: Store,
+  agency: Agency,
+  readingId: Id,
+  before: ReportRecord | null,
+  settings: CheckSettings,
+): Promise<FailedRules> {
+  const reading = await store.reports.reading(agency.id, readingId)
+  if (reading === null) throw new Error(`the reading ${readingId} is not there`)
+  const previous = before && (await reportOf(store, before))
+  const findings = check(reading.report, { previous, settings })
+  return { errors: failing(findings, 'error'), warnings: failing(findings, 'warning') }
+}
 
-/** Ids are ordered by time. */
-const newestOf = (tallies: readonly ReadingTally[]): ReadingTally | undefined =>
-  tallies.toSorted((a, b) => (a.readingId < b.readingId ? 1 : -1))[0]
+const failing = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.verdict === 'fail' && finding.severity === severity).length

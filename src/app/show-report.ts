@@ -1,4 +1,7 @@
+import type { Finding } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { type Correction, correctionsOf } from './corrections.ts'
+import { judge } from './judge.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, AgencyId, Ports, Reading, Store } from './ports.ts'
 import { loadSite, type PublishedReport, publishedReports, type Site } from './site.ts'
@@ -9,7 +12,8 @@ export interface ReportQuery {
   readonly year: number
 }
 
-export interface ShownReport {
+/** A published report as it is stored. */
+export interface FoundReport {
   readonly site: Site
   /** The agency that the report is filed under. */
   readonly agency: Agency
@@ -17,6 +21,12 @@ export interface ShownReport {
   readonly reading: Reading
   /** All published years of this agency, latest first. */
   readonly years: readonly PublishedReport[]
+}
+
+export interface ShownReport extends FoundReport {
+  /** By today's rules and settings, compared with what the public can see of the year before. */
+  readonly findings: readonly Finding[]
+  readonly corrections: readonly Correction[]
 }
 
 /** A published report as the public sees it, or `report-not-found`: what is kept or deleted does not exist for the public. */
@@ -27,11 +37,21 @@ export async function showReport(
 ): Promise<Result<ShownReport, Failure>> {
   const permitted = permit(actor, 'show-report')
   if (!permitted.ok) return permitted
-  return storage.read((store) => findPublished(store, query))
+  return storage.read(async (store) => {
+    const found = await findPublished(store, query)
+    if (!found.ok) return found
+    const { agency, record, reading } = found.value
+    const judged = { agencyId: agency.id, year: record.year, report: reading.report }
+    return ok({
+      ...found.value,
+      findings: await judge(store, judged, 'published'),
+      corrections: await correctionsOf(store, record),
+    })
+  })
 }
 
 /** The published report that a query names. */
-export async function findPublished(store: Store, query: ReportQuery): Promise<Result<ShownReport, Failure>> {
+export async function findPublished(store: Store, query: ReportQuery): Promise<Result<FoundReport, Failure>> {
   const site = await loadSite(store)
   const agency = query.agencyId === null ? site.agency : await store.agencies.byId(query.agencyId)
   const years = await publishedReports(store, agency)

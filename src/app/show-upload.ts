@@ -1,7 +1,9 @@
+import { check, type Report, yearBefore } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { installationSettings, reportBefore } from './judge.ts'
 import { permit } from './permissions.ts'
-import type { Actor, Id, Ports, Upload } from './ports.ts'
-import { type ReportReading, readOneReport } from './read-one-report.ts'
+import type { Actor, Id, Ports, Store, Upload } from './ports.ts'
+import { type ReadFile, type ReportReading, readAllReports } from './read-one-report.ts'
 import type { CheckedReport } from './read-report.ts'
 import { loadSite, type Site } from './site.ts'
 
@@ -9,10 +11,10 @@ export interface ShownUpload {
   readonly site: Site
   readonly upload: Upload
   /** A file that came in under an older program may be read differently by this one, even not at all. */
-  readonly read: Result<CheckedReport, Failure>
+  readonly read: Result<ReadFile, Failure>
 }
 
-/** A waiting file with what is read from it now. */
+/** A waiting file with what is read from it now, judged by the settings of this installation. */
 export async function showUpload(
   ports: Pick<Ports, 'storage'> & ReportReading,
   actor: Actor,
@@ -20,11 +22,29 @@ export async function showUpload(
 ): Promise<Result<ShownUpload, Failure>> {
   const permitted = permit(actor, 'show-upload')
   if (!permitted.ok) return permitted
-  const found = await ports.storage.read(async (store) => ({
-    site: await loadSite(store),
-    upload: await store.uploads.byId(uploadId),
-  }))
-  const { site, upload } = found
+  const upload = await ports.storage.read((store) => store.uploads.byId(uploadId))
   if (upload === null) return err(failure('upload-not-found'))
-  return ok({ site, upload, read: await readOneReport(ports, upload.source) })
+  const read = await readAllReports(ports, upload.source)
+  return ports.storage.read(async (store) => {
+    const site = await loadSite(store)
+    return ok({ site, upload, read: read.ok ? ok(await judgedFile(store, read.value)) : read })
+  })
+}
+
+async function judgedFile(store: Store, { reports: [first, ...others], failures }: ReadFile): Promise<ReadFile> {
+  const all = [first, ...others]
+  const settings = await installationSettings(store)
+  const judged = async (one: CheckedReport): Promise<CheckedReport> => {
+    const previous = (await storedBefore(store, one.report)) ?? yearBefore(all, one)?.report ?? null
+    return { report: one.report, findings: check(one.report, { previous, settings }) }
+  }
+  const rest: CheckedReport[] = []
+  for (const one of others) rest.push(await judged(one))
+  return { reports: [await judged(first), ...rest], failures }
+}
+
+/** By the names that the file gives: who files it may still correct them. */
+async function storedBefore(store: Store, { agency, year }: Report): Promise<Report | null> {
+  const known = agency === null ? null : await store.agencies.byName(agency.value)
+  return known === null || year === null ? null : reportBefore(store, known.id, year.value, 'kept')
 }

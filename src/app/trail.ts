@@ -16,6 +16,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     zh: `发布${said('agency')}${said('year')}年年度报告`,
     en: `Published the ${said('year')} report of ${said('agency')}`,
   }),
+  'report.withdrawn': (said) => ({
+    zh: `撤下${said('agency')}${said('year')}年年度报告`,
+    en: `Withdrew the ${said('year')} report of ${said('agency')} from the public`,
+  }),
   'report.deleted': (said, { wasPublic }) => ({
     zh: `删除${said('agency')}${said('year')}年年度报告${wasPublic === true ? '，它曾经公开' : ''}`,
     en: `Deleted the ${said('year')} report of ${said('agency')}${wasPublic === true ? ', which had been public' : ''}`,

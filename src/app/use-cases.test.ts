@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Failure, Result } from '#core/shared/index'
+import { type Failure, ok, type Result } from '#core/shared/index'
 import { type FixedPorts, fixedPorts } from '../../test/support/fixed-ports.ts'
 import { SEED_AGENCY, seedFile, textFile } from '../../test/support/seed.ts'
+import { changeSettings } from './change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
 import { downloadReport } from './download-report.ts'
-import { type KeepUpload, keepUpload } from './keep-upload.ts'
+import { type KeepChoice, keepUpload } from './keep-upload.ts'
 import { listReports } from './list-reports.ts'
 import type { Actor, Id, ReportRecord, SourceFile } from './ports.ts'
 import { publishReport } from './publish-report.ts'
@@ -14,6 +15,8 @@ import { showDesk } from './show-desk.ts'
 import { showDeskReport } from './show-desk-report.ts'
 import { showHome } from './show-home.ts'
 import { showReport } from './show-report.ts'
+import { showUpload } from './show-upload.ts'
+import { withdrawReport } from './withdraw-report.ts'
 
 const DESK: Actor = { kind: 'desk' }
 const PUBLIC: Actor = { kind: 'public' }
@@ -24,6 +27,8 @@ function granted<T>(result: Result<T, Failure>): T {
   return result.value
 }
 
+const SEED: KeepChoice = { part: 0, agencyName: SEED_AGENCY, year: '2021', publish: false }
+
 const codeOf = (result: Result<unknown, Failure>): string => (result.ok ? 'ok' : result.error.code)
 
 const send = async (ports: FixedPorts, file: SourceFile = seedFile()): Promise<Id> =>
@@ -31,11 +36,15 @@ const send = async (ports: FixedPorts, file: SourceFile = seedFile()): Promise<I
 
 async function keep(
   ports: FixedPorts,
-  change: Partial<KeepUpload> = {},
+  change: Partial<KeepChoice> = {},
   file: SourceFile = seedFile(),
 ): Promise<Result<ReportRecord, Failure>> {
   const uploadId = await send(ports, file)
-  return keepUpload(ports, DESK, { uploadId, agencyName: SEED_AGENCY, year: '2021', publish: false, ...change })
+  const kept = await keepUpload(ports, DESK, { uploadId, choices: [{ ...SEED, ...change }] })
+  if (!kept.ok) return kept
+  const [record] = kept.value
+  if (record === undefined) throw new Error('kept nothing')
+  return ok(record)
 }
 
 const withFivePublished = seedFile((text) => text.replace('依申请公开0条', '依申请公开5条'))
@@ -114,7 +123,7 @@ describe('keeping a file', () => {
   it('keeps a file once, however often the button is pressed', async () => {
     const ports = fixedPorts()
     const uploadId = await send(ports)
-    const command = { uploadId, agencyName: SEED_AGENCY, year: '2021', publish: false }
+    const command = { uploadId, choices: [SEED] }
     const both = await Promise.all([keepUpload(ports, DESK, command), keepUpload(ports, DESK, command)])
     expect(both.map(codeOf).sort()).toEqual(['ok', 'upload-not-found'])
     expect(ports.storage.state().readings).toHaveLength(1)
@@ -129,19 +138,159 @@ describe('keeping a file', () => {
     expect(ports.storage.state().readings.map((r) => r.report.texts.一?.includes('公开5条'))).toEqual([false, true])
     expect(ports.storage.state().sources).toHaveLength(2)
   })
+})
 
-  it('compares with the year before when that is there', async () => {
+const of2022 = seedFile((text) => text.replaceAll('2021', '2022'))
+const FOR_2022 = { year: '2022' }
+
+/** Two reports in one file: the bureau's for 2021 and for 2022. */
+const bothYears = textFile(
+  '两年.txt',
+  `${new TextDecoder().decode(seedFile().bytes)}\n${new TextDecoder().decode(of2022.bytes)}`,
+)
+
+const choices = (changes: readonly Partial<KeepChoice>[]): readonly KeepChoice[] =>
+  changes.map((change, part) => ({ ...SEED, part, ...change }))
+
+describe('a file with several reports', () => {
+  it('is taken in and shown report by report, each compared with the year before in the same file', async () => {
+    const ports = fixedPorts()
+    const { read } = granted(await showUpload(ports, DESK, await send(ports, bothYears)))
+    const { reports } = granted(read)
+    expect(reports.map(({ report }) => report.year?.value)).toEqual([2021, 2022])
+    expect(reports.map(({ findings }) => findings.find((f) => f.rule === 'ID-7')?.verdict)).toEqual([
+      'notAssessable',
+      'pass',
+    ])
+  }, 20_000)
+
+  it('gives each report its own place, from one stored file', async () => {
+    const ports = fixedPorts()
+    const uploadId = await send(ports, bothYears)
+    const kept = granted(await keepUpload(ports, DESK, { uploadId, choices: choices([{}, FOR_2022]) }))
+    expect(kept.map(({ year }) => year)).toEqual([2021, 2022])
+    const { sources, readings, uploads } = ports.storage.state()
+    expect(readings.map(({ sourceId }) => sourceId)).toEqual([sources[0]?.id, sources[0]?.id])
+    expect([sources.length, uploads.length]).toEqual([1, 0])
+  }, 20_000)
+
+  it('keeps none when one of them has no year, and says that none was chosen', async () => {
+    const ports = fixedPorts()
+    const uploadId = await send(ports, bothYears)
+    const unclear = choices([{}, { year: '' }])
+    expect(codeOf(await keepUpload(ports, DESK, { uploadId, choices: unclear }))).toBe('year-required')
+    expect(codeOf(await keepUpload(ports, DESK, { uploadId, choices: [] }))).toBe('nothing-chosen')
+    const beyond = [{ ...SEED, part: 2 }]
+    expect(codeOf(await keepUpload(ports, DESK, { uploadId, choices: beyond }))).toBe('request-invalid')
+    expect(ports.storage.state()).toMatchObject({ reports: [], agencies: [], uploads: [{}] })
+  }, 20_000)
+})
+
+describe('judging', () => {
+  const verdictAtDesk = async (ports: FixedPorts, record: ReportRecord) =>
+    granted(await showDeskReport(ports, DESK, record)).findings.find((f) => f.rule === 'ID-7')?.verdict
+  const verdictInPublic = async (ports: FixedPorts) =>
+    granted(await showReport(ports, PUBLIC, { agencyId: null, year: 2022 })).findings.find((f) => f.rule === 'ID-7')
+      ?.verdict
+
+  it('counts a year before that comes in later, and keeps what was said on the day of filing', async () => {
+    const ports = fixedPorts()
+    const later = granted(await keep(ports, FOR_2022, of2022))
+    expect(await verdictAtDesk(ports, later)).toBe('notAssessable')
+    await keep(ports)
+    expect(await verdictAtDesk(ports, later)).toBe('pass')
+    const [filed] = ports.storage.state().readings
+    expect(filed?.findings.find((f) => f.rule === 'ID-7')?.verdict).toBe('notAssessable')
+  }, 20_000)
+
+  it('tells the public nothing of a year before that is not public', async () => {
+    const ports = fixedPorts()
+    await keep(ports, { ...FOR_2022, publish: true }, of2022)
+    const before = granted(await keep(ports))
+    expect(await verdictInPublic(ports)).toBe('notAssessable')
+    granted(await publishReport(ports, DESK, before))
+    expect(await verdictInPublic(ports)).toBe('pass')
+  }, 20_000)
+
+  it('goes by the settings of the installation, for the reports of every agency, at once', async () => {
     const ports = fixedPorts()
     await keep(ports)
-    await keep(
-      ports,
-      { year: '2022' },
-      seedFile((text) => text.replaceAll('2021', '2022')),
-    )
-    const reasons = ports.storage.state().readings.map((r) => r.findings.find((f) => f.rule === 'ID-7')?.reason)
-    expect(reasons[0]).not.toBeNull()
-    expect(reasons[1]).toBeNull()
+    const other = granted(await keep(ports, { agencyName: '积石山县教育局' }))
+    const errorsInList = async () => granted(await showDesk(ports, DESK)).reports.map(({ errors }) => errors)
+    const before = await errorsInList()
+    granted(await changeSettings(ports, DESK, { severities: 'ARP-2=不查' }))
+    expect((await showDeskReport(ports, DESK, other)).ok).toBe(true)
+    const { findings } = granted(await showDeskReport(ports, DESK, other))
+    expect(findings.some((f) => f.rule === 'ARP-2')).toBe(false)
+    expect(await errorsInList()).toEqual(before.map((errors) => errors - 1))
+    const uploaded = granted(await showUpload(ports, DESK, await send(ports)))
+    expect(granted(uploaded.read).reports[0].findings.some((f) => f.rule === 'ARP-2')).toBe(false)
   }, 20_000)
+})
+
+describe('a correction', () => {
+  const withThree = seedFile((text) => text.replace('依申请公开0条', '依申请公开3条'))
+  const corrections = async (ports: FixedPorts) => granted(await showReport(ports, PUBLIC, SEED_YEAR)).corrections
+
+  it('is noted with what it changed, while the first day of publication stays', async () => {
+    const ports = fixedPorts()
+    const first = granted(await keep(ports, { publish: true }))
+    expect(await corrections(ports)).toEqual([])
+    await keep(ports, { publish: true }, withThree)
+    const [correction, ...more] = await corrections(ports)
+    expect(more).toEqual([])
+    expect(correction?.comparison).toMatchObject({ kind: 'versions', cells: [] })
+    expect(correction?.comparison.texts.find(({ section }) => section === '一')?.changes).toHaveLength(1)
+    expect(granted(await showReport(ports, PUBLIC, SEED_YEAR)).record.publishedAt).toBe(first.publishedAt)
+  }, 20_000)
+
+  it('is none when a kept version never was public, or when the same content came again', async () => {
+    const ports = fixedPorts()
+    await keep(ports, {}, withThree)
+    await keep(ports, { publish: true })
+    await keep(ports, { publish: true })
+    expect(await corrections(ports)).toEqual([])
+  }, 20_000)
+
+  it('is forgotten with a report that was deleted', async () => {
+    const ports = fixedPorts()
+    const kept = granted(await keep(ports, { publish: true }))
+    granted(await deleteReport(ports, DESK, kept))
+    await keep(ports, { publish: true }, withThree)
+    expect(await corrections(ports)).toEqual([])
+  }, 20_000)
+})
+
+describe('withdrawing', () => {
+  it('takes the report from the public, keeps it at the desk, and leaves a trace', async () => {
+    const ports = fixedPorts()
+    const kept = granted(await keep(ports, { publish: true }))
+    const { revision } = ports.storage.state()
+    granted(await withdrawReport(ports, DESK, kept))
+    expect(codeOf(await showReport(ports, PUBLIC, SEED_YEAR))).toBe('report-not-found')
+    expect(granted(await showDeskReport(ports, DESK, kept)).status).toBe('withdrawn')
+    expect(granted(await showDesk(ports, DESK)).reports[0]?.status).toBe('withdrawn')
+    expect(ports.storage.state()).toMatchObject({ readings: [{}], revision: revision + 1 })
+    expect(ports.storage.state().audit.at(-1)).toMatchObject({ action: 'report.withdrawn', objectId: kept.id })
+  })
+
+  it('lets it be published again under its first day', async () => {
+    const ports = fixedPorts()
+    const kept = granted(await keep(ports, { publish: true }))
+    const withdrawn = granted(await withdrawReport(ports, DESK, kept))
+    const again = granted(await publishReport(ports, DESK, withdrawn))
+    expect(again).toMatchObject({ status: 'published', publishedAt: kept.publishedAt })
+    expect(granted(await showReport(ports, PUBLIC, SEED_YEAR)).corrections).toEqual([])
+  })
+
+  it('refuses what is not public, and a version that is no longer the present one', async () => {
+    const ports = fixedPorts()
+    const kept = granted(await keep(ports))
+    expect(codeOf(await withdrawReport(ports, DESK, kept))).toBe('conflict')
+    granted(await publishReport(ports, DESK, kept))
+    expect(codeOf(await withdrawReport(ports, DESK, kept))).toBe('conflict')
+    expect((await showReport(ports, PUBLIC, SEED_YEAR)).ok).toBe(true)
+  })
 })
 
 describe('publishing', () => {

@@ -3,6 +3,7 @@ import type { DownloadPorts } from '#app/download-report'
 import type { Ports } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
+import type { DeskPorts } from '#app/show-desk'
 import { failure } from '#core/shared/index'
 import { layApi } from './api/routes.ts'
 import { type StyleSheet, serveStyleSheet } from './assets.ts'
@@ -26,7 +27,7 @@ import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
 
 /** All that the site asks of the world. */
-export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, ReportReading {
+export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading {
   /** What anybody sends to the clinic: an archive file by file. Rejects with the signal's reason. */
   readonly readWithin: ReadWithin
 }

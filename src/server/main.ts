@@ -4,6 +4,8 @@ import { sha256 } from '#adapters/digest'
 import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { uuidIds } from '#adapters/ids'
+import type { Storage } from '#app/ports'
+import type { FailedRules } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
 import { createApp, type SitePorts } from './app.ts'
@@ -21,26 +23,34 @@ import { fileLog, standardOutputLog } from './log.ts'
 import type { RunningServer, StartIo } from './running.ts'
 
 export type { RunningServer, StartIo } from './running.ts'
-export { untilStopped } from './stop.ts'
+export { stopWish, untilStopped } from './stop.ts'
 
 const STYLE_SHEET = new URL('../../assets/gongkai.css', import.meta.url)
 const CLINIC_APP = new URL('../../dist/clinic/', import.meta.url)
 /** One for a file that takes its time, one for the others; the clinic's own, so that strangers never keep the desk waiting. */
 const READING_THREADS = 2
+/** Reports whose failed rules are remembered for the list at the desk. */
+const MOST_COUNTS = 20_000
 const FILES_BYTES = 64 * 1024 * 1024
 /** How late a node may notice what another one published. */
 const RECHECK_MS = 1000
 
-/** Opens the storage, sets up the demonstration on an empty folder, listens. Failures carry the exit code of the catalogue. */
-export async function start(config: ServerConfig, io: StartIo): Promise<Result<RunningServer, Failure>> {
+/** Null: it was wished to stop before it served. */
+type Started = Result<RunningServer | null, Failure>
+
+/**
+ * Opens the storage, sets up the demonstration on an empty folder, listens. Failures carry the exit code of the catalogue. After the
+ * `wish` to stop it goes on to the end of the step under way, and closes in order what is open.
+ */
+export async function start(config: ServerConfig, io: StartIo, wish: AbortSignal | null = null): Promise<Started> {
   const free = await checkAddress(config)
   if (!free.ok) return free
   const { databaseUrl, dataFolder } = config
   const opened = await openStorage({ databaseUrl, dataFolder, report: io.say })
   if (!opened.ok) return opened
   try {
-    const running = await serve(config, io, opened.value)
-    if (!running.ok) await opened.value.close()
+    const running = wish?.aborted ? ok(null) : await serve(config, io, opened.value, wish)
+    if (!running.ok || running.value === null) await opened.value.close()
     return running
   } catch (error) {
     await opened.value.close()
@@ -48,27 +58,22 @@ export async function start(config: ServerConfig, io: StartIo): Promise<Result<R
   }
 }
 
-async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Promise<Result<RunningServer, Failure>> {
+async function serve(
+  config: ServerConfig,
+  io: StartIo,
+  opened: OpenStorage,
+  wish: AbortSignal | null,
+): Promise<Started> {
   const elapsed = (): number => performance.now()
   const isEmbedded = config.databaseUrl === null
   const { storage, revision } = watchRevision(opened, isEmbedded ? null : RECHECK_MS, elapsed)
-  const writer = documentWriter({ ownFonts: config.fontFolder })
-  const reading = readingPool({ most: READING_THREADS })
-  const clinicReading = readingPool({ most: READING_THREADS })
-  const ports: SitePorts = {
-    storage,
-    readWithin: (file, signal) => clinicReading.read(file, { signal }),
-    readReports: async (file) => (await reading.read(file)).map(({ result }) => result),
-    writer,
-    clock: systemClock,
-    ids: uuidIds(),
-    digest: sha256,
-    files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),
-    encodeJson: (report) => new TextEncoder().encode(reportJsonText(report)),
-  }
+  const { ports, close: closeTools } = openTools(config, storage)
   // A demonstration belongs on a folder of its own, never into a database that a server was given.
   const shown = config.demonstration && isEmbedded ? await demonstrateOn(ports, io.say) : ok(null)
-  if (!shown.ok) return shown
+  if (!shown.ok || wish?.aborted) {
+    await closeTools()
+    return shown.ok ? ok(null) : shown
+  }
 
   const log = isEmbedded ? await fileLog(config.dataFolder, (error) => io.say(cannotLog(error))) : standardOutputLog()
   const deskKey = config.deskKey ?? newDeskKey()
@@ -82,7 +87,11 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
     https: config.publicUrl?.startsWith('https:') ?? false,
   })
   const port = await listen(app.http, config)
-  if (!port.ok) return port
+  if (!port.ok) {
+    await closeTools()
+    await log.close()
+    return port
+  }
   url = localUrl(config.host, port.value)
   const cleaning = isEmbedded ? maintainDaily(opened, app.http.log) : null
   app.http.log.info({ url, dataFolder: config.dataFolder, embedded: isEmbedded }, 'started')
@@ -90,9 +99,7 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
   const close = async (): Promise<void> => {
     cleaning?.stop()
     await closeHttp(app.http, config.stopWithinMs)
-    reading.close()
-    clinicReading.close()
-    await writer.close()
+    await closeTools()
     await opened.close()
     app.http.log.info('stopped')
     await log.close()
@@ -105,6 +112,36 @@ async function serve(config: ServerConfig, io: StartIo, opened: OpenStorage): Pr
   const deskUrl = `${config.publicUrl ?? url}${OPEN_DESK}?key=${deskKey}`
   sayWhereToGo(config, io, config.publicUrl ?? url, deskUrl)
   return ok({ url, deskUrl, stop })
+}
+
+interface Tools {
+  readonly ports: SitePorts
+  /** Ends the threads; what they have in hand fails. */
+  readonly close: () => Promise<void>
+}
+
+function openTools({ fontFolder }: ServerConfig, storage: Storage): Tools {
+  const writer = documentWriter({ ownFonts: fontFolder })
+  const reading = readingPool({ most: READING_THREADS })
+  const clinicReading = readingPool({ most: READING_THREADS })
+  const ports: SitePorts = {
+    storage,
+    readWithin: (file, signal) => clinicReading.read(file, { signal }),
+    readReports: async (file) => (await reading.read(file)).map(({ result }) => result),
+    writer,
+    clock: systemClock,
+    ids: uuidIds(),
+    digest: sha256,
+    counts: new ByteCache<FailedRules>(MOST_COUNTS, () => 1),
+    files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),
+    encodeJson: (report) => new TextEncoder().encode(reportJsonText(report)),
+  }
+  const close = async (): Promise<void> => {
+    reading.close()
+    clinicReading.close()
+    await writer.close()
+  }
+  return { ports, close }
 }
 
 function sayWhereToGo(

@@ -10,26 +10,31 @@ const STOPPED: Bilingual = { zh: '已经停止', en: 'Stopped' }
 const SAME_SIGNAL_MS = 1000
 
 /**
- * Says how to stop once that works. Waits for Ctrl-C, SIGTERM or the end of the terminal, then stops in order and gives 0. A second
- * signal, more than a second later, ends at once with the exit code of that signal; what was acknowledged is on the disk.
+ * Listens for Ctrl-C, SIGTERM and the end of the terminal, from before the start on. The first one is the wish to stop in order; a
+ * second one, more than a second later, ends at once with the exit code of that signal; what was acknowledged is on the disk.
  */
-export function untilStopped(running: RunningServer, io: StartIo): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let firstAt: number | null = null
-    const onSignal = (signal: NodeJS.Signals): void => {
-      const now = performance.now()
-      if (firstAt !== null) {
-        if (now - firstAt > SAME_SIGNAL_MS) process.exit(128 + constants.signals[signal])
-        return
-      }
+export function stopWish(io: StartIo): AbortSignal {
+  const wish = new AbortController()
+  let firstAt: number | null = null
+  const onSignal = (signal: NodeJS.Signals): void => {
+    const now = performance.now()
+    if (firstAt === null) {
       firstAt = now
       io.say(STOPPING)
-      running.stop().then(() => {
-        io.say(STOPPED)
-        resolve(0)
-      }, reject)
-    }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+      wish.abort()
+    } else if (now - firstAt > SAME_SIGNAL_MS) process.exit(128 + constants.signals[signal])
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  return wish.signal
+}
+
+/** Says how to stop once that works, waits for the wish, then stops in order. Null: it was stopped before it served. */
+export async function untilStopped(running: RunningServer | null, wish: AbortSignal, io: StartIo): Promise<void> {
+  if (running !== null && !wish.aborted) {
+    const wished = new Promise((resolve) => wish.addEventListener('abort', resolve, { once: true }))
     io.say(HOW_TO_STOP)
-  })
+    await wished
+  }
+  await running?.stop()
+  io.say(STOPPED)
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '#core/annual-report/index'
+import type { Comparison, Finding, Report } from '#core/annual-report/index'
 
 /*
  * What the pages are made from. Where they lead and what their forms send stands in `paths.ts`.
@@ -79,6 +79,15 @@ export interface ReportPageModel {
   readonly url: string
   readonly downloads: readonly Download[]
   readonly years: readonly ReportListItem[]
+  /** Oldest first. */
+  readonly corrections: readonly CorrectionNote[]
+}
+
+/** What a later version changed in what the public had seen. PUB-7 */
+export interface CorrectionNote {
+  /** `YYYY-MM-DD` */
+  readonly on: string
+  readonly comparison: Comparison
 }
 
 export interface ErrorPageModel {
@@ -103,11 +112,14 @@ export interface DeskModel {
   readonly trail: readonly { readonly at: string; readonly sentence: string }[]
 }
 
+/** withdrawn: not public any more. */
+export type DeskStatus = 'kept' | 'published' | 'withdrawn'
+
 export interface DeskReport {
   readonly href: string
   readonly agency: string
   readonly year: number
-  readonly status: 'kept' | 'published'
+  readonly status: DeskStatus
   readonly errors: number
   readonly warnings: number
 }
@@ -129,7 +141,34 @@ export interface UploadModel {
     | { readonly ok: false; readonly code: string; readonly message: string; readonly hint: string }
   /** Said above the form after a refused attempt to keep. */
   readonly refusal: string | null
+  /** Of a report among several: where it is decided what becomes of each. */
+  readonly decideAt: string | null
 }
+
+/** A file with several reports: for each of them whose it is, and whether it is kept. */
+export interface SeveralReportsModel {
+  readonly frame: Frame
+  readonly guard: FormGuard
+  readonly id: string
+  readonly fileName: string
+  readonly reports: readonly ReportToKeep[]
+  /** What else lies in the file and could not be read. */
+  readonly failures: readonly { readonly message: string; readonly hint: string }[]
+  readonly refusal: string | null
+}
+
+export interface ReportToKeep {
+  /** From 1, in the order of the file. */
+  readonly number: number
+  readonly report: Report
+  readonly findings: readonly Finding[]
+  readonly agency: string
+  /** As typed, or as read. */
+  readonly year: string
+  readonly choice: KeepChoice
+}
+
+export type KeepChoice = 'keep' | 'publish' | 'skip'
 
 export interface DeskReportModel {
   readonly frame: Frame
@@ -139,7 +178,7 @@ export interface DeskReportModel {
   readonly agency: string
   readonly year: number
   readonly version: number
-  readonly status: 'kept' | 'published'
+  readonly status: DeskStatus
   readonly report: Report
   readonly findings: readonly Finding[]
   readonly readings: readonly { readonly readAt: string; readonly fileName: string; readonly current: boolean }[]

@@ -2,8 +2,8 @@
  * Where the pages lead and where their forms go. The server takes its routes from here.
  *
  * Every form is POST and sends `token`. Beside it:
- * `uploads` (multipart: `token` first, then `file`) · `keepUpload` (`agency`, `year`, `then` = `keep` or `publish`) · `discardUpload` ·
- * `publishReport`, `deleteReport` (`version`) · `settings` (one field for each `SettingField.name`).
+ * `uploads` (multipart: `token` first, then `file`) · `keepUpload` (`agency`, `year`, `then` = `keep` or `publish`; of several reports
+ * `agency-1`, `year-1`, `then-1` = `keep`, `publish` or `skip`, and so on) · `discardUpload` · `publishReport`, `withdrawReport`, `deleteReport` (`version`) · `settings` (one field for each `SettingField.name`).
  */
 export const PATHS = {
   home: '/',
@@ -20,11 +20,15 @@ export const PATHS = {
   settings: '/desk/settings',
   uploads: '/desk/uploads',
   upload: (id: string): string => `/desk/uploads/${encodeURIComponent(id)}`,
+  /** One of several reports of a file, from 1. */
+  uploadPart: (id: string, number: number): string => `${PATHS.upload(id)}/${number}`,
   keepUpload: (id: string): string => `/desk/uploads/${encodeURIComponent(id)}/keep`,
   discardUpload: (id: string): string => `/desk/uploads/${encodeURIComponent(id)}/discard`,
   deskReport: (agencyId: string, id: string): string =>
     `/desk/reports/${encodeURIComponent(agencyId)}/${encodeURIComponent(id)}`,
   publishReport: (agencyId: string, id: string): string => `${PATHS.deskReport(agencyId, id)}/publish`,
+  /** GET asks, POST withdraws. */
+  withdrawReport: (agencyId: string, id: string): string => `${PATHS.deskReport(agencyId, id)}/withdraw`,
   /** GET asks, POST deletes. */
   deleteReport: (agencyId: string, id: string): string => `${PATHS.deskReport(agencyId, id)}/delete`,
 } as const

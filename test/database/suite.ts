@@ -307,6 +307,32 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
       expect(told).toEqual([events[1], events[2]])
     })
 
+    it('tells all that was done to an object, oldest first, and to no other', async () => {
+      const { id: agencyId } = await withAgency()
+      const { id: stranger } = await withAgency()
+      const events = ['2022-01-03', '2022-01-01', '2022-01-02'].map((day, i) => ({
+        ...{ agencyId, id: ids.next(), at: at(day), actor: 'desk' as const, action: 'report.published' },
+        ...{ objectId: i < 2 ? 'one' : 'other', detail: { readingId: `r${i}` } },
+      }))
+      await storage.write(async ({ audit }) => {
+        for (const event of events) await audit.add(event)
+      })
+      await storage.read(async ({ audit }) => {
+        expect(await audit.ofObject(agencyId, 'one')).toEqual([events[1], events[0]])
+        expect(await audit.ofObject(stranger, 'one')).toEqual([])
+      })
+    })
+
+    it('names the newest reading of each report of an agency', async () => {
+      const { source, reading, record } = await keep()
+      const newer = aReading(source)
+      await storage.write(({ reports }) => reports.addReading({ ...newer, reportId: reading.reportId }))
+      await keep()
+      await storage.read(async ({ reports }) => {
+        expect(await reports.newestReadings(record.agencyId)).toEqual([{ reportId: record.id, readingId: newer.id }])
+      })
+    })
+
     it('reads numbers as numbers, moments as instants and jsonb as data', async () => {
       const { rows } = await database.pool.query(`
         select 9007199254740991::int8 as whole, 0.30000000000000004::numeric as exact, 1e21::numeric as large,

@@ -91,14 +91,14 @@ function storeOver(now: () => State): Store {
             const fileName = now().sources.find(byKey(a, head.sourceId))?.name ?? ''
             return { ...head, fileName }
           }),
-      tallies: async (a) =>
-        now()
-          .readings.filter(of(a))
-          .map(({ id, reportId, findings }) => {
-            const failed = (severity: string): number =>
-              findings.filter((f) => f.verdict === 'fail' && f.severity === severity).length
-            return { readingId: id, reportId, errors: failed('error'), warnings: failed('warning') }
-          }),
+      newestReadings: async (a) => {
+        const newest = new Map(
+          now()
+            .readings.filter(of(a))
+            .map(({ id, reportId }) => [reportId, id]),
+        )
+        return [...newest].map(([reportId, readingId]) => ({ reportId, readingId }))
+      },
       source: async (a, id) => now().sources.find(byKey(a, id)) ?? null,
       addSource: async (source) => {
         now().sources = [...now().sources, source]
@@ -150,6 +150,7 @@ function storeOver(now: () => State): Store {
         now().audit = [...now().audit, event]
       },
       latest: async (a, limit) => now().audit.filter(of(a)).toReversed().slice(0, limit),
+      ofObject: async (a, objectId) => now().audit.filter((e) => of(a)(e) && e.objectId === objectId),
     },
     publicRevision: {
       current: async () => now().revision,

@@ -1,5 +1,5 @@
 import { readConfig } from '#server/config'
-import { start, untilStopped } from '#server/main'
+import { start, stopWish, untilStopped } from '#server/main'
 import type { Arguments } from '../arguments.ts'
 import type { Context } from '../command.ts'
 import { sayFailure } from '../say.ts'
@@ -16,7 +16,9 @@ export async function run({ values, switches }: Arguments, context: Context): Pr
   const config = readConfig(options, io.env, io.cwd)
   if (!config.ok) return sayFailure(context, config.error)
   const operator = { say: (line: { zh: string; en: string }) => io.stdout.write(`${line[language]}\n`) }
-  const started = await start(config.value, operator)
+  const wish = stopWish(operator)
+  const started = await start(config.value, operator, wish)
   if (!started.ok) return sayFailure(context, started.error)
-  return untilStopped(started.value, operator)
+  await untilStopped(started.value, wish, operator)
+  return 0
 }

@@ -5,8 +5,9 @@ import { minuteOf } from '#app/moments'
 import type { AgencyId, Id } from '#app/ports'
 import { publishReport, type ReportChange } from '#app/publish-report'
 import { showDeskReport } from '#app/show-desk-report'
+import { withdrawReport } from '#app/withdraw-report'
 import { failure } from '#core/shared/index'
-import { type DeskReportModel, deleteReportPage, deskReportPage, PATHS } from '#views/index'
+import { type DeskReportModel, deleteReportPage, deskReportPage, PATHS, withdrawReportPage } from '#views/index'
 import { FailureError } from '../http/failures.ts'
 import { paramsOf } from '../http/params.ts'
 import { reportAddress } from '../portal/addresses.ts'
@@ -16,7 +17,7 @@ import { fieldsOf, sessionOf } from './forms.ts'
 
 const BASE = '/desk/reports/:agency/:id'
 
-/** A report at the desk: looked at, published, deleted after a page that says what will happen. */
+/** A report at the desk: looked at, published; withdrawn and deleted after a page that says what will happen. */
 export function layDeskReports(app: FastifyInstance, deps: DeskDeps): void {
   const { ports } = deps
 
@@ -30,6 +31,17 @@ export function layDeskReports(app: FastifyInstance, deps: DeskDeps): void {
 
   app.post(`${BASE}/publish`, { config: { useCase: 'publish-report' } }, async (request, reply) => {
     const { agencyId, id } = orFail(await publishReport(ports, request.actor, changeFrom(request)))
+    return reply.redirect(PATHS.deskReport(agencyId, id), 303)
+  })
+
+  app.get(`${BASE}/withdraw`, { config: { useCase: 'show-desk-report' } }, async (request, reply) => {
+    const model = await modelFor(request, deps)
+    if (model.publicHref === null) throw new FailureError(failure('conflict'))
+    return sendHtml(reply, withdrawReportPage(model))
+  })
+
+  app.post(`${BASE}/withdraw`, { config: { useCase: 'withdraw-report' } }, async (request, reply) => {
+    const { agencyId, id } = orFail(await withdrawReport(ports, request.actor, changeFrom(request)))
     return reply.redirect(PATHS.deskReport(agencyId, id), 303)
   })
 
@@ -54,13 +66,13 @@ function changeFrom(request: FastifyRequest): ReportChange {
 
 async function modelFor(request: FastifyRequest, { ports, frames }: DeskDeps): Promise<DeskReportModel> {
   const shown = orFail(await showDeskReport(ports, request.actor, namedReport(request)))
-  const { site, agency, record, reading, readings, status } = shown
+  const { site, agency, record, reading, findings, readings, status } = shown
   return {
     frame: frames.of(site, request.actor),
     guard: sessionOf(request),
     ...{ id: record.id, agencyId: agency.id, agency: agency.name, year: record.year, version: record.version, status },
     report: reading.report,
-    findings: reading.findings,
+    findings,
     readings: readings.map(({ id, readAt, fileName }) => ({
       readAt: minuteOf(readAt),
       fileName,

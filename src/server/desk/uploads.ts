@@ -6,31 +6,44 @@ import type { Id } from '#app/ports'
 import { receiveUpload } from '#app/receive-upload'
 import { type ShownUpload, showUpload } from '#app/show-upload'
 import { type Failure, failure, tell } from '#core/shared/index'
-import { PATHS, type UploadModel, uploadPage } from '#views/index'
+import { PATHS, severalReportsPage, uploadPage } from '#views/index'
 import { FailureError } from '../http/failures.ts'
 import { paramsOf } from '../http/params.ts'
 import { orFail, sendHtml } from './answers.ts'
 import type { DeskDeps } from './deps.ts'
 import { type Fields, fieldsOf, fileOf, sessionOf } from './forms.ts'
+import { choicesFrom, outcomeOf, reportsToKeep } from './upload-forms.ts'
 
 /** What a person corrects in the form that he filled in; all else is a page of its own. */
-const CORRECTABLE: readonly Failure['code'][] = ['agency-required', 'year-required', 'conflict']
+const CORRECTABLE: readonly Failure['code'][] = ['agency-required', 'year-required', 'nothing-chosen', 'conflict']
+
+interface Refused {
+  readonly failure: Failure
+  readonly typed: Fields
+}
 
 /** Sending a file in, looking at what was read from it, keeping or discarding it. */
 export function layUploads(app: FastifyInstance, { ports, frames }: DeskDeps): void {
-  const pageFor = async (
-    request: FastifyRequest,
-    refused: { failure: Failure; typed: Fields } | null,
-  ): Promise<string> => {
+  const pageFor = async (request: FastifyRequest, refused: Refused | null): Promise<string> => {
     const shown = orFail(await showUpload(ports, request.actor, uploadId(request)))
-    return uploadPage({
+    const part = partOf(request, shown)
+    const common = {
       frame: frames.of(shown.site, request.actor),
       guard: sessionOf(request),
       id: shown.upload.id,
       fileName: shown.upload.source.name,
-      outcome: outcomeOf(shown, refused?.typed ?? null),
       refusal: refused === null ? null : sentenceOf(refused.failure),
-    })
+    }
+    const typed = refused?.typed ?? {}
+    if (shown.read.ok && shown.read.value.reports.length > 1 && part === null) {
+      const failures = shown.read.value.failures.map((unread) => {
+        const { message, hint } = tell(unread)
+        return { message: message.zh, hint: hint.zh }
+      })
+      return severalReportsPage({ ...common, reports: reportsToKeep(shown.read.value.reports, typed), failures })
+    }
+    const decideAt = part === null ? null : PATHS.upload(shown.upload.id)
+    return uploadPage({ ...common, outcome: outcomeOf(shown, part ?? 0, typed), decideAt })
   }
 
   app.post(PATHS.uploads, { config: { useCase: 'receive-upload' } }, async (request, reply) => {
@@ -38,16 +51,20 @@ export function layUploads(app: FastifyInstance, { ports, frames }: DeskDeps): v
     return reply.redirect(PATHS.upload(id), 303)
   })
 
-  app.get('/desk/uploads/:id', { config: { useCase: 'show-upload' } }, async (request, reply) =>
-    sendHtml(reply, await pageFor(request, null)),
-  )
+  for (const path of ['/desk/uploads/:id', '/desk/uploads/:id/:number'])
+    app.get(path, { config: { useCase: 'show-upload' } }, async (request, reply) =>
+      sendHtml(reply, await pageFor(request, null)),
+    )
 
   app.post('/desk/uploads/:id/keep', { config: { useCase: 'keep-upload' } }, async (request, reply) => {
     const typed = fieldsOf(request)
-    const { agency = '', year = '', then } = typed
-    const command = { uploadId: uploadId(request), agencyName: agency, year, publish: then === 'publish' }
+    const command = { uploadId: uploadId(request), choices: choicesFrom(typed) }
     const kept = await keepUpload(ports, request.actor, command)
-    if (kept.ok) return reply.redirect(PATHS.deskReport(kept.value.agencyId, kept.value.id), 303)
+    if (kept.ok) {
+      const [first, ...others] = kept.value
+      const alone = first !== undefined && others.length === 0
+      return reply.redirect(alone ? PATHS.deskReport(first.agencyId, first.id) : PATHS.desk, 303)
+    }
     if (!CORRECTABLE.includes(kept.error.code)) throw new FailureError(kept.error)
     reply.code(tell(kept.error).status)
     return sendHtml(reply, await pageFor(request, { failure: kept.error, typed }))
@@ -66,18 +83,16 @@ function uploadId(request: FastifyRequest): Id {
   return id
 }
 
+/** Which of several reports an address names, from 0; null where it names the file. */
+function partOf(request: FastifyRequest, { read }: ShownUpload): number | null {
+  const { number } = paramsOf(request)
+  if (number === undefined) return null
+  const reports = read.ok ? read.value.reports.length : 0
+  if (!/^[1-9]\d{0,4}$/.test(number) || Number(number) > reports) throw new FailureError(failure('not-found'))
+  return Number(number) - 1
+}
+
 function sentenceOf(refusal: Failure): string {
   const { message, hint } = tell(refusal)
   return `${message.zh}${hint.zh}`
-}
-
-/** What was read, with what the person typed in place of what the file says. */
-function outcomeOf({ read }: ShownUpload, typed: Fields | null): UploadModel['outcome'] {
-  if (!read.ok) {
-    const { code, message, hint } = tell(read.error)
-    return { ok: false, code, message: message.zh, hint: hint.zh }
-  }
-  const { report, findings } = read.value
-  const year = /^\d{4}$/.test(typed?.year ?? '') ? Number(typed?.year) : (report.year?.value ?? null)
-  return { ok: true, report, findings, agency: typed?.agency ?? report.agency?.value ?? '', year }
 }

@@ -1,5 +1,5 @@
 import { DOWNLOAD_FORMATS, writtenFile } from '#app/download-report'
-import { minuteOf } from '#app/moments'
+import { dayOfInstant, minuteOf } from '#app/moments'
 import type { Actor } from '#app/ports'
 import type { ShownReport } from '#app/show-report'
 import { type Download, reportPage } from '#views/index'
@@ -8,17 +8,18 @@ import type { PortalDeps } from './deps.ts'
 
 /** The page of a published report, with its files and their sizes. */
 export async function reportPageFor(deps: PortalDeps, actor: Actor, shown: ShownReport): Promise<string> {
-  const { site, agency, record, reading, years } = shown
+  const { site, agency, record, reading, findings, corrections, years } = shown
   return reportPage({
     frame: deps.frames.of(site, actor),
     agency: agency.name,
     year: record.year,
     report: reading.report,
-    findings: reading.findings,
+    findings,
     publishedAt: minuteOf(record.publishedAt),
     url: `${deps.origin()}${reportAddress(agency.id, record.year, site.agency)}`,
     downloads: await downloadsOf(deps, shown),
     years: listItems(years, site.agency),
+    corrections: corrections.map(({ at, comparison }) => ({ on: dayOfInstant(at), comparison })),
   })
 }
 

@@ -1,10 +1,11 @@
 import { check, type Report } from '#core/annual-report/index'
 import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
-import type { DeskReportModel, Frame, UploadModel } from '../models.ts'
+import type { DeskReportModel, DeskStatus, Frame, KeepChoice, ReportToKeep, UploadModel } from '../models.ts'
 import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TROUBLED } from '../report/reports.examples.ts'
 import { deskHomePage } from './home.ts'
-import { deleteReportPage, deskReportPage } from './report.ts'
+import { deleteReportPage, deskReportPage, withdrawReportPage } from './report.ts'
 import { settingsPage } from './settings.ts'
+import { severalReportsPage } from './several-reports.ts'
 import { uploadPage } from './upload.ts'
 
 const FRAME: Frame = { ...FULL_FRAME, desk: true }
@@ -23,9 +24,17 @@ const upload = (report: Report, refusal: string | null = null): UploadModel => (
     year: report.year?.value ?? null,
   },
   refusal,
+  decideAt: null,
 })
 
-const kept = (report: Report, status: 'kept' | 'published'): DeskReportModel => ({
+const toKeep = (number: number, report: Report, choice: KeepChoice): ReportToKeep => ({
+  ...{ number, report, choice },
+  findings: check(report),
+  agency: report.agency?.value ?? '',
+  year: String(report.year?.value ?? ''),
+})
+
+const kept = (report: Report, status: DeskStatus): DeskReportModel => ({
   frame: FRAME,
   guard,
   id: '0193e0a0-0000-7000-8000-000000000002',
@@ -83,6 +92,21 @@ export const DESK_EXAMPLES: Readonly<Record<string, string>> = {
       hint: '请确认文件正文里有“三、收到和处理政府信息公开申请情况”等表格。',
     },
   }),
+  'upload-several': severalReportsPage({
+    frame: FRAME,
+    guard,
+    id: '0193e0a0-0000-7000-8000-000000000001',
+    fileName: '各局2021年报.zip',
+    reports: [toKeep(1, SEED, 'keep'), toKeep(2, ONE_WRONG_CELL, 'publish'), toKeep(3, TROUBLED, 'skip')],
+    failures: [{ message: '文件是空的。', hint: '请重新导出或下载报告后再试。' }],
+    refusal: '没有写明报告的年度，或者年度不在 2019 年以后。',
+  }),
+  'upload-one-of-several': uploadPage({
+    ...upload(ONE_WRONG_CELL),
+    decideAt: '/desk/uploads/0193e0a0-0000-7000-8000-000000000001',
+  }),
+  'desk-report-withdrawn': deskReportPage(kept(SOUND, 'withdrawn')),
+  'withdraw-published': withdrawReportPage(kept(SOUND, 'published')),
   'desk-report-kept': deskReportPage(kept(SEED, 'kept')),
   'desk-report-published': deskReportPage(kept(SOUND, 'published')),
   'delete-kept': deleteReportPage(kept(SEED, 'kept')),

@@ -31,6 +31,7 @@ const upload = (parts: Partial<Parameters<typeof uploadPage>[0]> = {}): string =
     fileName: '年报.docx',
     outcome: { ok: true, report: SOUND, findings: check(SOUND), agency: '积石山县教育局', year: 2024 },
     refusal: null,
+    decideAt: null,
     ...parts,
   })
 

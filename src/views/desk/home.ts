@@ -58,7 +58,7 @@ ${reports.map(
 
 /** The normal is quiet: what is published has a muted word, what is not yet asks to be seen. */
 export const statusMark = (status: DeskReport['status']): Html =>
-  status === 'published' ? mark('quiet', say(T.published)) : mark('none', say(T.kept))
+  status === 'published' ? mark('quiet', say(T.published)) : mark('none', say(T[status]))
 
 function resultMark({ errors, warnings }: DeskReport): Html {
   const F = TEXTS.findings

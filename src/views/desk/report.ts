@@ -1,3 +1,4 @@
+import type { Bilingual } from '#core/shared/index'
 import { type Html, html } from '../html.ts'
 import { deskPage, guardField } from '../layout/desk.ts'
 import type { DeskReportModel } from '../models.ts'
@@ -37,11 +38,21 @@ ${readings(model.readings)}
 
 function acts(model: DeskReportModel): Html {
   const { agencyId, id, status, publicHref } = model
-  const publish = html`<li><p>${say(T.publishWhat)}</p><form method="post" action="${PATHS.publishReport(agencyId, id)}">${versionFields(model)}<button class="btn btn-s">${say(T.publish)}</button></form></li>`
+  const publish = html`<li><p>${say(publishWords(model))}</p><form method="post" action="${PATHS.publishReport(agencyId, id)}">${versionFields(model)}<button class="btn btn-s">${say(T.publish)}</button></form></li>`
   return html`<section class="sheet panel" aria-labelledby="h-acts"><h2 id="h-acts">${say(T.acts)}</h2>
-<ul class="steps">${status === 'kept' && publish}
-${publicHref !== null && html`<li><p>${say(T.previewWhat)}</p><a class="btn-2 btn-s" href="${publicHref}">${say(T.preview)}</a></li>`}
-<li><p>${say(T.removeWhat)}</p><a class="btn-2 btn-s" href="${PATHS.deleteReport(agencyId, id)}">${say(T.remove)}</a></li></ul></section>`
+<ul class="steps">${status !== 'published' && publish}
+${publicHref !== null && act(T.previewWhat, publicHref, T.preview)}
+${publicHref !== null && act(T.withdrawWhat, PATHS.withdrawReport(agencyId, id), T.withdraw)}
+${act(T.removeWhat, PATHS.deleteReport(agencyId, id), T.remove)}</ul></section>`
+}
+
+const act = (what: Bilingual, href: string, name: Bilingual): Html =>
+  html`<li><p>${say(what)}</p><a class="btn-2 btn-s" href="${href}">${say(name)}</a></li>\n`
+
+/** A correction of what is public, what was public once, or what never was. */
+function publishWords({ status, publicHref }: DeskReportModel): Bilingual {
+  if (publicHref !== null) return T.publishCorrection
+  return status === 'withdrawn' ? T.publishAgain : T.publishWhat
 }
 
 /** The version that the person saw: a change made meanwhile by another refuses the act. */
@@ -58,21 +69,48 @@ ${list.map(
 
 /** Says what will happen before it happens; only then is there a button that deletes. */
 export function deleteReportPage(model: DeskReportModel): string {
-  const { frame, agency, year, status, readings: list, agencyId, id } = model
-  const consequences = [
-    ...(status === 'published' ? [say(T.deletePublished)] : []),
-    say(T.deleteContent),
-    say(T.deleteReadings, { count: list.length }),
-    say(T.deleteTrace),
-  ]
+  const { agency, year, publicHref, readings: list, agencyId, id } = model
+  return askFirst(model, {
+    title: say(T.deleteTitle, { agency, year }),
+    consequences: [
+      ...(publicHref !== null ? [say(T.deletePublished)] : []),
+      say(T.deleteContent),
+      say(T.deleteReadings, { count: list.length }),
+      say(T.deleteTrace),
+    ],
+    action: PATHS.deleteReport(agencyId, id),
+    ...{ yes: say(T.deleteYes), no: say(T.deleteNo) },
+  })
+}
+
+export function withdrawReportPage(model: DeskReportModel): string {
+  const { agency, year, agencyId, id } = model
+  return askFirst(model, {
+    title: say(T.withdrawTitle, { agency, year }),
+    consequences: [T.deletePublished, T.withdrawKept, T.withdrawDate, T.withdrawTrace].map((text) => say(text)),
+    action: PATHS.withdrawReport(agencyId, id),
+    ...{ yes: say(T.withdrawYes), no: say(T.withdrawNo) },
+  })
+}
+
+interface Question {
+  readonly title: string
+  readonly consequences: readonly string[]
+  readonly action: string
+  readonly yes: string
+  readonly no: string
+}
+
+function askFirst(model: DeskReportModel, { title, consequences, action, yes, no }: Question): string {
+  const { frame, status, agencyId, id } = model
   return deskPage({
     frame,
-    title: say(T.deleteTitle, { agency, year }),
+    title,
     state: html`<p>${statusMark(status)}</p>`,
     place: 'reports',
     content: html`<section class="sheet box ask-first" aria-labelledby="h-then"><h2 id="h-then">${say(T.deleteThen)}</h2>
 <ol class="then">${consequences.map((text) => html`<li>${text}</li>`)}</ol>
-<div class="row-acts"><form method="post" action="${PATHS.deleteReport(agencyId, id)}">${versionFields(model)}<button class="btn">${say(T.deleteYes)}</button></form>
-<a class="btn-2" href="${PATHS.deskReport(agencyId, id)}">${say(T.deleteNo)}</a></div></section>`,
+<div class="row-acts"><form method="post" action="${action}">${versionFields(model)}<button class="btn">${yes}</button></form>
+<a class="btn-2" href="${PATHS.deskReport(agencyId, id)}">${no}</a></div></section>`,
   })
 }

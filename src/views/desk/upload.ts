@@ -29,7 +29,7 @@ export function uploadPage(model: UploadModel): string {
   })
 }
 
-const resultLine = ({ report, findings }: Reading): string =>
+export const resultLine = ({ report, findings }: Pick<Reading, 'report' | 'findings'>): string =>
   [cellsSentence(report), countsOf(findings) || say(TEXTS.findings.none)].join('　')
 
 function reading(model: UploadModel, outcome: Reading): Html {
@@ -47,7 +47,9 @@ ${whatWasRead(report)}
 }
 
 /** One act a time: keeping is the safe one, so it is the filled button. */
-function decision({ guard, id, refusal }: UploadModel, { agency, year, findings }: Reading): Html {
+function decision({ guard, id, refusal, decideAt }: UploadModel, { agency, year, findings }: Reading): Html {
+  if (decideAt !== null)
+    return html`<p class="row-acts"><a class="btn-2" href="${decideAt}">${say(T.backToAll)}</a></p>`
   const errors = countFailed(findings, 'error')
   return html`<section class="sheet panel" aria-labelledby="h-decide"><h2 id="h-decide">${say(T.decideHeading)}</h2>
 ${refusal !== null && html`<p class="notice" role="alert">${refusal}</p>`}
@@ -59,7 +61,8 @@ ${refusal !== null && html`<p class="notice" role="alert">${refusal}</p>`}
 ${discard(id, guard)}</section>`
 }
 
-const discard = (id: string, guard: UploadModel['guard']): Html =>
+/** A form of its own: no other field of the page belongs to it. */
+export const discard = (id: string, guard: UploadModel['guard']): Html =>
   html`<form class="steps" method="post" action="${PATHS.discardUpload(id)}">${guardField(guard)}<ul><li><p>${say(T.discardWhat)}</p><button class="btn-2 btn-s">${say(T.discard)}</button></li></ul></form>`
 
 function failed({ guard, id }: UploadModel, { code, message, hint }: Extract<Outcome, { ok: false }>): Html {

@@ -1,7 +1,7 @@
-import { check, type Report } from '#core/annual-report/index'
+import { check, compareReports, type Report } from '#core/annual-report/index'
 import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
 import type { ReportListItem, ReportPageModel } from '../models.ts'
-import { ONE_WRONG_CELL, SEED, SOUND, TRIAL_FORM } from '../report/reports.examples.ts'
+import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TRIAL_FORM } from '../report/reports.examples.ts'
 import { errorPage } from './error-page.ts'
 import { homePage } from './home.ts'
 import { partPage } from './part.ts'
@@ -35,6 +35,7 @@ const published = (agency: string, year: number, report: Report): ReportPageMode
     { format: 'json', href: `/reports/${year}/report.json`, bytes: 1_468_006 },
   ],
   years: YEARS,
+  corrections: [],
 })
 
 /** Every page of the portal as it can look, by file name. */
@@ -60,6 +61,14 @@ export const PORTAL_EXAMPLES: Readonly<Record<string, string>> = {
   'report-seed': reportPage(published('积石山县商务局', 2021, SEED)),
   'report-sound': reportPage(published('积石山县教育局', 2024, SOUND)),
   'report-wrong': reportPage(published('积石山县教育局', 2024, ONE_WRONG_CELL)),
+  'report-corrected': reportPage({
+    ...published('积石山县教育局', 2024, SOUND),
+    publishedAt: '2025-01-17 09:30',
+    corrections: [
+      { on: '2025-01-20', comparison: compareReports(LARGE_NUMBERS, ONE_WRONG_CELL) },
+      { on: '2025-02-11', comparison: compareReports(ONE_WRONG_CELL, SOUND) },
+    ],
+  }),
   'report-trial-form': reportPage(published('积石山县商务局', 2020, TRIAL_FORM)),
   'error-not-found': errorPage({
     frame: FULL_FRAME,

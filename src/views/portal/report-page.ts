@@ -4,6 +4,7 @@ import { articleTags } from '../layout/meta-tags.ts'
 import { portalPage } from '../layout/portal.ts'
 import type { Download, ReportListItem, ReportPageModel } from '../models.ts'
 import { PATHS } from '../paths.ts'
+import { corrections } from '../report/corrections.ts'
 import { sumsSentence } from '../report/findings.ts'
 import { headBlock } from '../report/head-block.ts'
 import { paper } from '../report/paper.ts'
@@ -39,6 +40,7 @@ ${downloads(model.downloads)}
 ${years(model.years, year)}
 </aside>
 <main id="main">${paper({ report, agency, year, head: headBlock(model), marks: new Map() })}
+${corrections(model)}
 ${checkNote(model)}
 </main>
 </div>`,

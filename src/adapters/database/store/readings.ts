@@ -1,4 +1,4 @@
-import type { AgencyId, Id, Reading, ReadingTally, Store } from '#app/ports'
+import type { AgencyId, Id, NewestReading, Reading, Store } from '#app/ports'
 import { knownId } from '../known-id.ts'
 import type { Queries } from '../query.ts'
 import { cellRows, findingOf, findingRows, readingHeadOf, readingRow, reportOf } from './reading-rows.ts'
@@ -6,7 +6,7 @@ import { cellRows, findingOf, findingRows, readingHeadOf, readingRow, reportOf }
 /** Rows of one statement: well below the protocol's 65,535 parameters. */
 const ROWS_AT_ONCE = 500
 
-export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'readings' | 'tallies' | 'addReading'> => ({
+export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'readings' | 'newestReadings' | 'addReading'> => ({
   reading: (agencyId, readingId) => readingById(db, knownId(agencyId), knownId(readingId)),
   readings: async (agencyId, reportId) => {
     const rows = await db
@@ -23,7 +23,7 @@ export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'rea
       .execute()
     return rows.map((row) => ({ ...readingHeadOf(row), fileName: row.fileName }))
   },
-  tallies: (agencyId) => tallies(db, knownId(agencyId)),
+  newestReadings: (agencyId) => newestReadings(db, knownId(agencyId)),
   addReading: async (reading) => {
     await db.insertInto('report_reading').values(readingRow(reading)).execute()
     for (const rows of inBatches(cellRows(reading))) await db.insertInto('report_cell').values(rows).execute()
@@ -31,26 +31,16 @@ export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'rea
   },
 })
 
-async function tallies(db: Queries, agencyId: AgencyId): Promise<readonly ReadingTally[]> {
-  return db
-    .selectFrom('report_reading as reading')
-    .leftJoin('report_finding as failed', (join) =>
-      join
-        .onRef('failed.agency_id', '=', 'reading.agency_id')
-        .onRef('failed.reading_id', '=', 'reading.id')
-        .on('failed.verdict', '=', 'fail'),
-    )
-    .where('reading.agency_id', '=', agencyId)
-    .groupBy(['reading.id', 'reading.report_id'])
-    .orderBy('reading.id')
-    .select(({ fn }) => [
-      'reading.id as readingId',
-      'reading.report_id as reportId',
-      fn.count<number>('failed.ordinal').filterWhere('failed.severity', '=', 'error').as('errors'),
-      fn.count<number>('failed.ordinal').filterWhere('failed.severity', '=', 'warning').as('warnings'),
-    ])
+/** Ids are ordered by time. */
+const newestReadings = (db: Queries, agencyId: AgencyId): Promise<readonly NewestReading[]> =>
+  db
+    .selectFrom('report_reading')
+    .distinctOn('report_id')
+    .where('agency_id', '=', agencyId)
+    .orderBy('report_id')
+    .orderBy('id', 'desc')
+    .select(['report_id as reportId', 'id as readingId'])
     .execute()
-}
 
 async function readingById(db: Queries, agencyId: AgencyId, id: Id): Promise<Reading | null> {
   const row = await db
