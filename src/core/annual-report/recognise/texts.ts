@@ -3,7 +3,7 @@ import type { Signature } from '../report.ts'
 import { type PlacedHeading, TABLE_OF } from './headings.ts'
 import type { Line, TextLine } from './lines.ts'
 import { reflow } from './reflow.ts'
-import { takeSignature } from './signature.ts'
+import { signatureApart, takeSignature } from './signature.ts'
 import { squash } from './squash.ts'
 import type { Extent } from './tables.ts'
 import { SECTION_KEYS } from './titles.ts'
@@ -36,7 +36,8 @@ export function sectionTexts(
 ): Texts {
   const parts = headings.map((heading, i) => {
     const end = headings[i + 1]?.line ?? lines.length
-    return proseIn(lines, heading.line + 1, end, TABLE_OF[heading.section], extents)
+    const prose = proseIn(lines, heading.line + 1, end, TABLE_OF[heading.section], extents)
+    return i === headings.length - 1 ? signatureApart(prose) : prose
   })
   const last = parts.at(-1)
   const signed = last && takeSignature(last.map((line) => line.text.trim()))
