@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, type LocalDate } from '#core/shared/index'
 import { dayKind, makeCalendar, missingNotice } from './calendar.ts'
-import { addDays, daysFromTo, isWeekend } from './days.ts'
-import { NATIONAL_NOTICES } from './notices.ts'
+import { addDays, daysFromTo } from './days.ts'
 import { statutoryDays } from './statutory.ts'
 
 const calendar = makeCalendar()
@@ -34,25 +33,6 @@ describe('the working days of a year', () => {
     [2026, 248],
   ])('%i are %i', (year, count) => {
     expect(daysOf(year).filter((date) => dayKind(calendar, date).working)).toHaveLength(count)
-  })
-})
-
-describe('the notices', () => {
-  const holidays = NATIONAL_NOTICES.flatMap((n) => n.holidays.map((h) => [n.number, n.year, h] as const))
-
-  it.each(holidays)(
-    '%s %i: make-up days are weekend days outside of the holiday, in order',
-    (_number, _year, holiday) => {
-      expect(holiday.from <= holiday.to).toBe(true)
-      expect(holiday.makeUps.filter((date) => !isWeekend(date))).toEqual([])
-      expect(holiday.makeUps.filter((date) => date >= holiday.from && date <= holiday.to)).toEqual([])
-      expect(holiday.makeUps).toEqual(holiday.makeUps.toSorted())
-    },
-  )
-
-  it.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])('%i gives every day that the law gives', (year) => {
-    const worked = [...statutoryDays(year, null).keys()].filter((date) => dayKind(calendar, date).working)
-    expect(worked).toEqual([])
   })
 })
 

@@ -12,6 +12,7 @@ export { addMonths, type CalendarDaySpec, calendarDayTerm } from './calendar-day
 export { addDays, daysFromTo, isWeekend, weekday } from './days.ts'
 export { FESTIVALS, type Festival } from './festivals.ts'
 export { type Holiday, type HolidayNotice, type HolidayPlan, NATIONAL_NOTICES } from './notices.ts'
+export { planFaults } from './plan.ts'
 export { type ProofLine, proofInWords } from './proof.ts'
 export type { Ground, Span, Term, TermDay } from './term.ts'
 export { type Restart, type Suspension, type WorkingDaySpec, workingDayTerm } from './working-days.ts'
