@@ -21,3 +21,9 @@ export function pipeCells(line: string): readonly string[] {
       .trim(),
   )
 }
+
+export const isLonePipe = (line: string): boolean => /^[|｜│┃]$/.test(line.trim())
+
+/** The text of a cell that alone stands on its line with one or more pipes behind it; null for any other line. */
+export const closedCell = (line: string): string | null =>
+  /^\s*([^|｜│┃\s][^|｜│┃]*?)\s*[|｜│┃][|｜│┃\s]*$/.exec(line)?.[1] ?? null

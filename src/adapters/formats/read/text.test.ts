@@ -56,6 +56,11 @@ describe('plain text', () => {
       ],
     ],
     ['rows with full-width pipes', '规章｜0｜1\n文', [[['规章', '0', '1']], '文']],
+    [
+      'rows that a pipe alone opens, a cell a line with its pipe behind',
+      '表\n|\n第二十条 | |||\n|\n规章 |\n0 |\n|\n|\n许可 |\n3 | ||\n|\n处罚 |\n|\n文',
+      ['表', [['第二十条'], ['规章', '0', ''], ['许可', '3'], ['处罚', '']], '文'],
+    ],
     ['a pipe alone, which is no row', '规章\n|\n0', ['规章', '|', '0']],
   ])('keeps %s', (_, text, blocks) => expect(told(readPlainText(text))).toEqual(blocks))
 
