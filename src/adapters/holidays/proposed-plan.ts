@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { addDays, type Festival, type Holiday, type HolidayPlan } from '#core/calendar/index'
 import { type LocalDate, monthOf, parseLocalDate, yearOf } from '#core/shared/index'
 
+const require = createRequire(import.meta.url)
+
 /** The data file of the package: date → `English name,中文名,days by law`. */
 const FILE = z.object({ holidays: z.record(z.string(), z.string()), workdays: z.record(z.string(), z.string()) })
 
@@ -57,7 +59,7 @@ function holidaysOf(off: readonly NamedDay[], worked: readonly NamedDay[]): read
  * day. Null when the package does not know the year: asked day by day it would give an ordinary year without a word.
  */
 export function proposedPlan(year: number): HolidayPlan | null {
-  const file: unknown = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json')
+  const file: unknown = require('chinese-days/dist/chinese-days.json')
   const { holidays, workdays } = FILE.parse(file)
   const off = namedDays(holidays, year)
   const known = off.some((d) => d.festival === 'national')

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { makeCalendar, proofInWords } from '#core/calendar/index'
 import { day } from '#core/shared/index'
-import { type Consultation, consultationEnd, periodFrom, type ReplyHistory, replyClock, STARTS } from './clock.ts'
-import { PERIODS } from './periods.ts'
-import { REMEDY_PERIODS, remedyTerm } from './remedies.ts'
+import {
+  type Consultation,
+  consultationEnd,
+  PERIODS,
+  periodFrom,
+  REMEDY_PERIODS,
+  type ReplyHistory,
+  remedyTerm,
+  replyClock,
+  STARTS,
+} from './index.ts'
 
 const calendar = makeCalendar()
 const date = (text: string | null) => (text === null ? null : day(text))

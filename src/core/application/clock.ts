@@ -108,7 +108,7 @@ const CONSULTED = {
 } as const satisfies Record<Consultation['whom'], Ground>
 
 /** A correction asked for after the 7 days neither stops the clock nor starts it anew (REG-30.6). */
-export function correctionInTime(calendar: Calendar, received: LocalDate, asked: LocalDate): Result<boolean, Failure> {
+function correctionInTime(calendar: Calendar, received: LocalDate, asked: LocalDate): Result<boolean, Failure> {
   const days = periodFrom(calendar, received, PERIODS.correctionNotice, STARTS.received)
   return days.ok ? ok(asked <= days.value.due) : days
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import {
   type CountedApplication,
+  FEE_LAW,
   FEE_NOTICE_FACTS,
   type FeeFacts,
   feeChoices,
@@ -13,7 +14,7 @@ import {
   pageFee,
   pieceFee,
   pieceFees,
-} from './fees.ts'
+} from './index.ts'
 
 const facts = (more: Partial<FeeFacts> = {}): FeeFacts => ({
   monthNumber: 1,
@@ -149,6 +150,10 @@ describe('a fee notice (FEE-7)', () => {
 })
 
 describe('the fees of a year (FEE-14)', () => {
+  it('go into the line of the public budget for other administrative charges (FEE-11)', () => {
+    expect(FEE_LAW.budgetLine).toBe('103049950')
+  })
+
   it('are those paid in it, less what was paid back', () => {
     const payments = [
       { on: day('2024-12-31'), yuan: 100, refunded: 0 },

@@ -1,13 +1,13 @@
 import { type Bilingual, type LocalDate, monthOf, yearOf } from '#core/shared/index'
 
 /** A part of a scale: from the one after the tier before, up to and with `upTo` (null = without end), each costs `rate` yuan. */
-export interface Tier {
+interface Tier {
   readonly upTo: number | null
   readonly rate: number
 }
 
 /** Per volume (按量计收): yuan per page of one application; a page is one side of A4 or smaller (FEE-6, rules.md 3.2). */
-export const PAGE_TIERS: readonly Tier[] = [
+const PAGE_TIERS: readonly Tier[] = [
   { upTo: 30, rate: 0 },
   { upTo: 100, rate: 10 },
   { upTo: 200, rate: 20 },
@@ -15,7 +15,7 @@ export const PAGE_TIERS: readonly Tier[] = [
 ]
 
 /** Per piece (按件计收): yuan for the n-th application of a month (rules.md 3.2). Beyond the last tier each further 10 cost 100 more. */
-export const PIECE_TIERS: readonly Tier[] = [
+const PIECE_TIERS: readonly Tier[] = [
   { upTo: 10, rate: 0 },
   { upTo: 30, rate: 100 },
   { upTo: 40, rate: 200 },

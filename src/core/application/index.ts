@@ -2,7 +2,6 @@ export { APPLICANT_KINDS, type ApplicantKind } from './applicants.ts'
 export {
   type Consultation,
   consultationEnd,
-  correctionInTime,
   periodFrom,
   type ReplyClock,
   type ReplyHistory,
@@ -24,12 +23,9 @@ export {
   feesOfYear,
   missingFeeFacts,
   monthNumber,
-  PAGE_TIERS,
-  PIECE_TIERS,
   pageFee,
   pieceFee,
   pieceFees,
-  type Tier,
 } from './fees.ts'
 export { OUTCOMES, type Outcome, type OutcomeGroup } from './outcomes.ts'
 export { PERIODS, type Period } from './periods.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, type LocalDate } from '#core/shared/index'
-import { dayKind, makeCalendar, missingNotice } from './calendar.ts'
-import { addDays, daysFromTo } from './days.ts'
+import { addDays, dayKind, daysFromTo, makeCalendar, missingNotice } from './index.ts'
 import { statutoryDays } from './statutory.ts'
 
 const calendar = makeCalendar()

@@ -1,5 +1,4 @@
 export {
-  CALENDAR_YEARS,
   type Calendar,
   type CalendarSources,
   type DayKind,
@@ -9,8 +8,8 @@ export {
   missingNotice,
 } from './calendar.ts'
 export { addMonths, type CalendarDaySpec, calendarDayTerm } from './calendar-days.ts'
-export { addDays, daysFromTo, isWeekend, weekday } from './days.ts'
-export { FESTIVALS, type Festival } from './festivals.ts'
+export { addDays, daysFromTo } from './days.ts'
+export type { Festival } from './festivals.ts'
 export { type Holiday, type HolidayNotice, type HolidayPlan, NATIONAL_NOTICES } from './notices.ts'
 export { planFaults } from './plan.ts'
 export { type ProofLine, proofInWords } from './proof.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
-import { type Holiday, NATIONAL_NOTICES } from './notices.ts'
-import { planFaults } from './plan.ts'
+import { type Holiday, NATIONAL_NOTICES, planFaults } from './index.ts'
 
 const whole = NATIONAL_NOTICES.filter((n) => n.holidays.length > 1)
 const plan = NATIONAL_NOTICES.at(-1) ?? { year: 0, holidays: [] }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { day, type LocalDate, tell } from '#core/shared/index'
-import { makeCalendar } from './calendar.ts'
-import { addMonths, calendarDayTerm } from './calendar-days.ts'
-import type { Ground, Term } from './term.ts'
-import { type WorkingDaySpec, workingDayTerm } from './working-days.ts'
+import {
+  addMonths,
+  calendarDayTerm,
+  type Ground,
+  makeCalendar,
+  type Term,
+  type WorkingDaySpec,
+  workingDayTerm,
+} from './index.ts'
 
 const calendar = makeCalendar()
 const ground = (zh: string): Ground => ({ reason: { zh, en: zh }, basis: { zh: `${zh}依据`, en: zh } })
