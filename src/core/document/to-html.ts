@@ -53,6 +53,7 @@ function headingHtml({ level, text }: Heading): string {
 
 const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
   body: '',
+  salutation: ' class="to"',
   signature: ' class="sign"',
   note: ' class="gap-note"',
 }

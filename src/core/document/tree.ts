@@ -48,8 +48,8 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph'
-  /** body = indented text; signature = right-aligned; note = a remark of ours, never of the original. */
-  readonly role: 'body' | 'signature' | 'note'
+  /** body = indented text; salutation = whom a letter is to, not indented; signature = right-aligned; note = a remark of ours, never of the original. */
+  readonly role: 'body' | 'salutation' | 'signature' | 'note'
   readonly text: string
   readonly position?: Position
 }

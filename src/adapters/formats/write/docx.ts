@@ -103,6 +103,7 @@ function docxBlock(block: Block, at: number, blocks: readonly Block[]): (Paragra
     return [new Paragraph({ heading: HEADINGS[block.level], pageBreakBefore, children: runs(lines) })]
   }
   if (block.role === 'signature') return signature(lines)
+  if (block.role === 'salutation') return [new Paragraph({ keepNext: true, children: runs(lines) })]
   const style = block.role === 'note' ? NOTE_STYLE : BODY_STYLE
   return [new Paragraph({ style, keepNext: endsText(blocks[at + 1]), children: runs(lines) })]
 }

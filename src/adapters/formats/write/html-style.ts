@@ -22,6 +22,7 @@ h4{font:400 16px/28px ${SERIF};margin-top:8px;text-indent:2em}
 h1+.prose{margin-top:48px}
 .prose{font:400 16px/30px ${SERIF}}
 .prose p{text-indent:2em;text-align:justify}
+.prose .to{text-indent:0}
 .prose .sign{margin-top:32px;text-align:right;text-indent:0}
 .prose .gap-note{font:400 14px/24px ${SANS};color:#${INK.muted};border-left:3px solid #${INK.line};padding-left:16px;text-indent:0;text-align:left}
 .form+.prose,.form-scroll+.prose{margin-top:16px}

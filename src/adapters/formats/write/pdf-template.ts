@@ -79,6 +79,7 @@ export const PDF_TEMPLATE = String.raw`
   if b.kind == "heading" { heading(level: b.level, lines(b.lines)) }
   else if b.kind == "table" { whole(grid-of(b)) }
   else if b.kind == "body" { if b.last { block(sticky: true, par(lines(b.lines))) } else { par(lines(b.lines)) } }
+  else if b.kind == "salutation" { par(first-line-indent: 0em, lines(b.lines)) }
   else if b.kind == "note" {
     block(stroke: (left: 1.5pt + rgb("${INK.line}")), inset: (left: 10pt, y: 2pt), {
       set par(first-line-indent: 0em, leading: .6em)

@@ -40,6 +40,8 @@ export interface LaidCell {
 
 /** Left and right of a cell, pt. */
 export const CELL_PAD = 2.5
+/** What is longer is not a figure with a remark but a text, and begins at the left. In em. */
+const SENTENCE = 16
 /** Width of a lining figure in em. */
 const FIGURE = 0.56
 
@@ -88,6 +90,7 @@ function layCell({ cell, column }: PlacedCell, context: Context, sums: boolean):
   const text = printable(cell.text)
   const lines = labelParts({ ...cell, text }, context.columns).flatMap((part) => part.split('\n'))
   const size = fittedSize(role === 'corner' ? TYPE.corner : context.size, lines, room)
+  const isSentence = value && emWidth(text) > SENTENCE
   const figure = value && context.wide && isFigure(text)
   return {
     lines,
@@ -96,7 +99,7 @@ function layCell({ cell, column }: PlacedCell, context: Context, sums: boolean):
     rowSpan,
     head: !value,
     vertical,
-    align: figure ? 'right' : value || centred(role, context.wide) ? 'center' : 'left',
+    align: figure ? 'right' : isSentence ? 'left' : value || centred(role, context.wide) ? 'center' : 'left',
     padRight: figure ? Math.max(0, (room - (context.figures.get(column) ?? 0) * size) / 2) : 0,
     size,
     bold: role === 'band' || (value && text !== '0' && isNumber(text)),

@@ -141,7 +141,7 @@ function textCells(block: Exclude<Block, Table>): CellObject[] {
   const look =
     block.kind === 'heading'
       ? LOOKS[block.level === 1 ? 'heading' : 'subheading']
-      : LOOKS[block.role === 'body' ? 'body' : block.role]
+      : LOOKS[block.role === 'salutation' ? 'body' : block.role]
   return printable(block.text)
     .split('\n')
     .flatMap(fitting)
