@@ -81,6 +81,20 @@ describe('blank, unreadable and split cells', () => {
     expect(of('ID-3', changes)).toEqual([])
   })
 
+  it('say once that a table is not there, and neither confirm nor compare anything with it', () => {
+    const texts = { 一: '行政复议3件，均获维持。没有发生行政诉讼。' }
+    const found = check(sampleReport({ emptyTable: 't4', texts })).filter((f) =>
+      f.cells.some((address) => address.startsWith('t4.')),
+    )
+    expect(found.map((f) => [f.rule, f.verdict, f.reason])).toEqual([
+      ['ID-4', 'notAssessable', 'tableMissing'],
+      ['ID-5', 'notAssessable', 'tableMissing'],
+      ['ID-6', 'notAssessable', 'tableMissing'],
+    ])
+    expect(of('CMP-3', { emptyTable: 't4' })).toEqual([['t4', 'fail', null]])
+    expect(of('ARP-3', { emptyTable: 't4' })).toEqual([])
+  })
+
   it('do not let a sum confirm the cells that it was needed to read', () => {
     const changes = { readBy: { 't3.open.natural': ['ID-1:t3.open'] } } as const
     expect(of('ID-1', changes)).toEqual([['t3.open', 'uncertain', 'usedForReading']])

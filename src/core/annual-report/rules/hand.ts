@@ -1,19 +1,41 @@
-import { type CellAddress, cellIndex } from '../form/index.ts'
+import { type CellAddress, cellIndex, cellSpec, FORMS, type TableId } from '../form/index.ts'
 import type { Report, ReportCell } from '../report.ts'
 import { vectorOf } from '../vector.ts'
 import type { ReportInHand } from './rule.ts'
 import { checkNumbers } from './sums.ts'
 
+const NO_TABLES: ReadonlySet<TableId> = new Set()
+
 export function inHand(report: Report): ReportInHand {
   const vector = vectorOf(report)
-  return { report, vector, sums: checkNumbers(report.form, vector) }
+  return { report, vector, sums: checkNumbers(report.form, vector), missing: missingTables(report) }
+}
+
+function missingTables({ form, cells }: Report): ReadonlySet<TableId> {
+  const printed = new Set<TableId>()
+  const tables = FORMS[form].tables.map(({ id }) => id)
+  for (const { address, table } of FORMS[form].cells) {
+    const cell = cells[address]
+    if (cell && (cell.state !== 'blank' || cell.source !== null)) printed.add(table)
+    if (printed.size === tables.length) return NO_TABLES
+  }
+  return new Set(tables.filter((table) => !printed.has(table)))
+}
+
+/** Whether the table that a cell belongs to is not printed at all. */
+export function isMissing({ report, missing }: ReportInHand, address: CellAddress): boolean {
+  if (missing.size === 0) return false
+  const table = cellSpec(report.form, address)?.table
+  return table !== undefined && missing.has(table)
 }
 
 export const cellAt = (hand: ReportInHand, address: CellAddress): ReportCell | null =>
   hand.report.cells[address] ?? null
 
-/** The number of a cell, a blank as 0; null where the form has no such cell or where it cannot be read. */
-export function numberAt({ report, vector }: ReportInHand, address: CellAddress): number | null {
+/** The number of a cell, a blank as 0; null where the form has no such cell, its table is missing, or it cannot be read. */
+export function numberAt(hand: ReportInHand, address: CellAddress): number | null {
+  if (isMissing(hand, address)) return null
+  const { report, vector } = hand
   const index = cellIndex(report.form, address)
   const value = index === null ? undefined : vector.values[index]
   return value === undefined || Number.isNaN(value) ? null : value

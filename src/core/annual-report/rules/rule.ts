@@ -1,5 +1,5 @@
 import type { Bilingual } from '#core/shared/index'
-import type { CellAddress, EditionId, FormId } from '../form/index.ts'
+import type { CellAddress, EditionId, FormId, TableId } from '../form/index.ts'
 import type { Report } from '../report.ts'
 import type { CellVector } from '../vector.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -25,6 +25,8 @@ export interface ReportInHand {
   readonly report: Report
   readonly vector: CellVector
   readonly sums: readonly SumFault[]
+  /** Tables of which the document prints nothing: their cells are unknown, not 0. */
+  readonly missing: ReadonlySet<TableId>
 }
 
 /** Everything that a rule may look at. Pure data: no clock, no store. */

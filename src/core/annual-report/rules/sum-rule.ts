@@ -1,7 +1,7 @@
 import type { Bilingual } from '#core/shared/index'
 import { cellName, cellSpec, columnName, FORMS, type FormId, rowName } from '../form/index.ts'
 import { EDITIONS, format } from './basis.ts'
-import { cellAt } from './hand.ts'
+import { cellAt, isMissing } from './hand.ts'
 import type { LinearIdentity } from './identities.ts'
 import { IDENTITIES } from './identities.ts'
 import { fail, notAssessable, pass, uncertain } from './judgement.ts'
@@ -61,6 +61,8 @@ export function sumRule(
 }
 
 function judge(input: CheckInput, identity: LinearIdentity, words: SumWords): Judgement {
+  const [first] = identity.left
+  if (first !== undefined && isMissing(input, first)) return tableMissing(input, identity, words)
   const fault = input.sums.find((s) => s.identity === identity)
   if (fault) return judgeFault(input, fault, words)
   const place = words.place(input.report.form, identity)
@@ -77,6 +79,17 @@ function judge(input: CheckInput, identity: LinearIdentity, words: SumWords): Ju
     `${place.zh}相符：${words.parts.zh}等于${words.total.zh}，都是 ${left}。`,
     `${place.en} adds up: ${left} on both sides.`,
     at,
+  )
+}
+
+/** CMP-3 says that the table is missing; its sums neither hold nor fail. */
+function tableMissing({ report }: CheckInput, identity: LinearIdentity, words: SumWords): Judgement {
+  const place = words.place(report.form, identity)
+  return notAssessable(
+    'tableMissing',
+    `${place.zh}无法核对：文件里没有这张表。补上以后再核对。`,
+    `${place.en} cannot be checked: the document does not have this table. Add it first.`,
+    { instance: identity.instance, cells: [...identity.left, ...identity.right] },
   )
 }
 

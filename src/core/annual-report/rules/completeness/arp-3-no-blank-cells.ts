@@ -5,7 +5,8 @@ import { fail, pass } from '../judgement.ts'
 import type { CheckInput, Judgement, Rule } from '../rule.ts'
 
 /**
- * A zero is written 0. One finding a table, however many blanks; totals that are blank beside filled parts are errors of their
+ * A zero is written 0. One finding a table, however many blanks; a table that is not
+ * there is CMP-3's; totals that are blank beside filled parts are errors of their
  * own (ID-1 to ID-6) and left out here. ARP-3, rules.md 2.9
  */
 export const noBlankCells: Rule = {
@@ -17,7 +18,8 @@ export const noBlankCells: Rule = {
   reads: ['cells'],
   check: (input) => {
     const gaps = blankTotals(input)
-    return FORMS[input.report.form].tables.map((table) => judge(input, table, gaps))
+    const printed = FORMS[input.report.form].tables.filter(({ id }) => !input.missing.has(id))
+    return printed.map((table) => judge(input, table, gaps))
   },
   examples: {
     pass: { told: { zh: '没有数的都写 0', en: 'all zeros written' }, changes: {} },

@@ -4,7 +4,7 @@ import { cellAt } from '../hand.ts'
 import { fail } from '../judgement.ts'
 import type { Rule } from '../rule.ts'
 
-/** A table without a single number is not filled in at all. ARP-3 */
+/** A table that is not there, or without a single number, is not filled in at all. ARP-3 */
 export const filledTables: Rule = {
   id: 'CMP-3',
   title: { zh: '三张表都填了数', en: 'All three tables are filled in' },
@@ -15,6 +15,14 @@ export const filledTables: Rule = {
   check: (input) =>
     FORMS[input.report.form].tables.flatMap((table) => {
       const own = FORMS[input.report.form].cells.filter((c) => c.table === table.id)
+      if (input.missing.has(table.id))
+        return [
+          fail(
+            `文件里没有找到${table.name}。请把这张表补上；没有发生的填 0。如果表是图片，请换成能读出数字的文件。`,
+            `Table ${table.section} was not found in the document. Add it, with 0 where nothing happened; if it is a picture, give a file whose numbers can be read.`,
+            { instance: table.id },
+          ),
+        ]
       if (own.some((c) => cellAt(input, c.address)?.state !== 'blank')) return []
       return [
         fail(

@@ -17,11 +17,19 @@ export function resultSentences(input: CheckInput, pattern: RegExp): readonly Re
     const review = sentence.includes('复议')
     const suits = sentence.includes('诉讼') || sentence.includes('败诉')
     if (quote === undefined || !(review || suits)) return []
-    return [
-      { quote, routes: [...(review ? (['review'] as const) : []), ...(suits ? (['direct', 'after'] as const) : [])] },
-    ]
+    const routes = [...(review ? (['review'] as const) : []), ...(suits ? (['direct', 'after'] as const) : [])]
+    return isKnown(input, routes) ? [{ quote, routes }] : []
   })
 }
+
+const RESULTS = ['upheld', 'corrected', 'other', 'pending']
+
+/** Where a result cannot be read, or table 四 is not there, nothing is said of the sentence. */
+const isKnown = (input: CheckInput, routes: ResultSentence['routes']): boolean =>
+  sumOf(
+    input,
+    RESULTS.flatMap((result) => resultCells(routes, result)),
+  ) !== null
 
 export const resultCells = (routes: ResultSentence['routes'], result: string): readonly CellAddress[] =>
   routes.map((route): CellAddress => `t4.${route}.${result}`)
