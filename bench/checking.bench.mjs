@@ -1,6 +1,6 @@
 // Checking a report in memory: the number rules and all rules, against adding its 200 numbers once.
 import { readFileSync } from 'node:fs'
-import { createReader } from '#adapters/formats/read/reader'
+import { documentReader } from '#adapters/formats/read/reader'
 import {
   check,
   checkNumbers,
@@ -14,7 +14,7 @@ import { bench } from './harness.mjs'
 export async function run({ smoke }) {
   const name = 'jishishan-commerce-bureau-2021.txt'
   const bytes = readFileSync(new URL(`../demo/${name}`, import.meta.url))
-  const read = await createReader().read({ name, bytes })
+  const read = await documentReader.read({ name, bytes })
   const report = recognise(read.value[0], { fileName: name }).value[0]
   const vector = vectorOf(report)
   let kept = 0
