@@ -22,8 +22,11 @@ export const partsOfAWhole: Rule = {
   check: ({ passages }) => passages.flatMap(({ canonical }) => canonical.split(/[。\n]/u)).flatMap(judge),
   examples: {
     pass: {
-      told: { zh: '共 5 件，其中自然人 4 件、企业 1 件', en: '5, of which 4 and 1' },
-      changes: { texts: { 一: '收到申请5件，其中自然人4件、商业企业1件。' } },
+      told: {
+        zh: '共 5 件，其中自然人 4 件、企业 1 件；又有复议 1 件',
+        en: '5, of which 4 and 1; and one reconsideration',
+      },
+      changes: { texts: { 一: '收到申请5件，其中：自然人4件，商业企业1件；引发行政复议1件。' } },
     },
     fail: {
       told: { zh: '共 5 件，其中自然人 14 件', en: '5, of which 14' },
@@ -44,6 +47,16 @@ function partsIn(rest: string, unit: string, isList: boolean): readonly number[]
     .flatMap((clause) => numbersIn(clause, unit).slice(0, 1))
 }
 
+/** The sum of the parts; where the first of them make up the whole, the list ended there and the sentence goes on to something else. */
+function sumOfList(parts: readonly number[], whole: number): number {
+  let sum = 0
+  for (const [i, part] of parts.entries()) {
+    sum += part
+    if (sum === whole && i > 0) return whole
+  }
+  return sum
+}
+
 function judge(sentence: string): readonly Judgement[] {
   const found = WHOLE.exec(sentence)
   if (!found) return []
@@ -52,7 +65,7 @@ function judge(sentence: string): readonly Judgement[] {
   const whole = numbersIn(before, unit).reduce((a, b) => a + b, Number(found[1]))
   const parts = partsIn(sentence.slice(found.index + found[0].length), unit, /[：:]$/u.test(found[0]))
   const largest = Math.max(0, ...parts)
-  const sum = parts.reduce((a, b) => a + b, 0)
+  const sum = sumOfList(parts, whole)
   if (parts.length === 0) return []
   const quote = shortened(before + sentence.slice(found.index))
   if (largest > whole)
