@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CellAddress, FormId, Report } from '#core/annual-report/index'
+import { type CellAddress, FORMS, type FormId, type Report } from '#core/annual-report/index'
 import type { Document } from '#core/document/index'
 import { generateReport } from '../support/generate-report.ts'
 import { documentOf, LAYOUTS } from '../support/layouts.ts'
@@ -474,6 +474,11 @@ describe('encodings', () => {
       'encoding-undecidable',
     ],
     ['prose that is no report', bytes('通知\n各有关单位：\n请于2024年1月5日前报送材料3份。'), 'no-report'],
+    [
+      'a text that lost every cell but the labels',
+      bytes(FORMS['2021'].cells.map(({ rowLabels }) => rowLabels.at(-1)).join('\n')),
+      'report-without-numbers',
+    ],
     [
       'the form before 2019',
       bytes('指标名称\t计量单位\t2018年度\t历年累计\n主动公开文件数\t条\t2069\t12106'),

@@ -193,10 +193,18 @@ export const ERRORS = {
   'no-report': entry(
     422,
     2,
-    '文件里没有政府信息公开工作年度报告：{missing}。',
-    'No annual report on government information disclosure in the file: {missing}.',
+    '文件里没有政府信息公开工作年度报告：没有找到表三（“一、本年新收政府信息公开申请数量”等各行）。',
+    'No annual report on government information disclosure in the file: table 三, by whose rows a report is known, was not found.',
     '请确认文件正文里有“三、收到和处理政府信息公开申请情况”等表格。',
     'Make sure that the text holds the statutory tables (section 三 above all).',
+  ),
+  'report-without-numbers': entry(
+    422,
+    2,
+    '表三各行的名称都在，行里却没有数字，不能当作 0。',
+    'The rows of table 三 are named, but hold no numbers; they cannot be taken for 0.',
+    '空白格或者图片里的数字没有随文字保存下来。请换用原来的网页、Word 或者 PDF 文件。',
+    'Blank cells, or numbers in pictures, were not kept with the text. Use the original web page, Word or PDF file.',
   ),
   'form-before-2019': entry(
     422,

@@ -7,6 +7,7 @@ import { findHeadings } from './headings.ts'
 import { splitHeadings } from './inline.ts'
 import { type Line, linesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
+import { FORM_ROWS } from './rows.ts'
 import { segmentsOf } from './segments.ts'
 import { sideBySide } from './side-by-side.ts'
 import { squash } from './squash.ts'
@@ -90,10 +91,13 @@ function reportOf(
 /** Words of the statistics form that was in use until 2018. */
 const OLD_FORM = ['指标名称', '计量单位', '历年累计', '历年累积', '主动公开文件数', '受理依申请公开信息总数']
 
+/** A text on the form names a few rows of table 三; a table names nearly all. */
+const MOST_LABELS = 20
+
 function refusal(lines: readonly Line[]): Failure {
   const texts = lines.map((line) => (line.kind === 'text' ? line.text : line.cells.map((cell) => cell.text).join('')))
   const words = squash(texts.join(''))
-  return OLD_FORM.filter((mark) => words.includes(mark)).length >= 2
-    ? failure('form-before-2019')
-    : failure('no-report', { missing: '没有找到表三（“一、本年新收政府信息公开申请数量”等各行）' })
+  if (OLD_FORM.filter((mark) => words.includes(mark)).length >= 2) return failure('form-before-2019')
+  const labels = FORM_ROWS['2021'].t3.filter((row) => row.labels.some((label) => words.includes(label)))
+  return failure(labels.length >= MOST_LABELS ? 'report-without-numbers' : 'no-report')
 }
