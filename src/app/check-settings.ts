@@ -1,4 +1,9 @@
-import { type CheckSettings, DEFAULT_CHECK_SETTINGS, type Severity } from '#core/annual-report/index'
+import {
+  CHECK_SETTING_WORDS,
+  type CheckSettings,
+  DEFAULT_CHECK_SETTINGS,
+  type Severity,
+} from '#core/annual-report/index'
 import type { Bilingual } from '#core/shared/index'
 import { BASIS, both, type SettingSpec, type StoredSettings, settingText, text } from './setting-spec.ts'
 
@@ -8,7 +13,6 @@ type NumericName = {
 
 interface NumericSetting {
   readonly label: Bilingual
-  readonly meaning: Bilingual
   readonly basis: string
   readonly form: { readonly pattern: RegExp; readonly expected: Bilingual }
 }
@@ -23,95 +27,74 @@ const WHOLE = { pattern: /^[1-9]\d{0,6}$/, expected: both('1 到 9999999 的整�
 const NUMBERS: Readonly<Record<NumericName, NumericSetting>> = {
   alikeThreshold: {
     label: both('年年雷同的界限', 'Threshold of likeness'),
-    meaning: both(
-      '第一、五部分与上一年相同的句子超过这一比例时提醒。',
-      'Warn when more of sections 一 and 五 is like last year.',
-    ),
     basis: `${BASIS.form}；界限是本系统的约定`,
     form: SHARE,
   },
   overviewLimit: {
     label: both('第一部分的字数上限', 'Limit of section 一'),
-    meaning: both(
-      '总体情况原则上不超过的字数，不计空白。',
-      'Characters that section 一 should not exceed, without white space.',
-    ),
     basis: BASIS.form,
     form: WHOLE,
   },
   problemsMinimum: {
     label: both('第五部分的字数下限', 'Least length of section 五'),
-    meaning: both(
-      '存在的主要问题及改进情况至少应有的字数，不计空白。',
-      'Characters that section 五 needs to say anything, without white space.',
-    ),
     basis: BASIS.convention,
     form: WHOLE,
   },
   otherOutcomeShare: {
     label: both('“其他处理”的比例界限', 'Share of other outcomes'),
-    meaning: both(
-      '“3.其他”占全部办理结果超过这一比例时提醒。',
-      'Warn when （六）3.其他 is more of all outcomes than this.',
-    ),
     basis: BASIS.convention,
     form: SHARE,
   },
   excessiveMinimum: {
     label: both('“大量反复申请”的起点', 'From when requests are many'),
-    meaning: both(
-      '全年申请少于这一件数时，不应出现大量反复申请。',
-      'Fewest applications in a year of which 大量反复申请 can be said.',
-    ),
     basis: BASIS.convention,
     form: WHOLE,
   },
   feeInYuanFrom: {
     label: both('疑似以元填报的收费', 'Fees that look like 元'),
-    meaning: both(
-      '收费金额（万元）是整数且不小于此数时，提问是否误填为元。',
-      'Whole amounts in 万元 from which one asks whether 元 was meant.',
-    ),
     basis: BASIS.convention,
     form: WHOLE,
   },
   feeLimit: {
     label: both('收费金额的上限', 'Limit of fees'),
-    meaning: both('县级部门收费金额（万元）不会达到的数。', 'Fees in 万元 that no county department takes.'),
     basis: BASIS.convention,
     form: WHOLE,
   },
   jumpFactor: {
     label: both('处理决定数量的变化倍数', 'Factor of change'),
-    meaning: both('与上一年相差这么多倍时提问。', 'Ask when decisions change by this factor from year to year.'),
     basis: BASIS.convention,
     form: WHOLE,
   },
   jumpMinimum: {
     label: both('处理决定数量变化的起点', 'From when change counts'),
-    meaning: both(
-      '两年中较大的数不小于此数时，才看变化倍数。',
-      'The larger of the two years from which the factor is looked at.',
-    ),
     basis: BASIS.convention,
     form: WHOLE,
   },
 }
 
 const numeric = (name: NumericName): SettingSpec => {
-  const { label, meaning, basis, form } = NUMBERS[name]
-  return { name, label, meaning, basis, ...form, fallback: String(DEFAULT_CHECK_SETTINGS[name]) }
+  const { label, basis, form } = NUMBERS[name]
+  return {
+    name,
+    label,
+    meaning: CHECK_SETTING_WORDS[name],
+    basis,
+    ...form,
+    fallback: String(DEFAULT_CHECK_SETTINGS[name]),
+  }
 }
 
 const isNumeric = (name: string): name is NumericName => Object.hasOwn(NUMBERS, name)
 
 const NUMERIC_SETTINGS = Object.keys(NUMBERS).filter(isNumeric).map(numeric)
 
+const BODIES = CHECK_SETTING_WORDS.licensingBodies
+
 const LICENSING_BODIES: SettingSpec = {
   ...text(
     'licensingBodies',
     both('有行政许可的机关', 'Licensing bodies'),
-    both('机关名称含有这些词而行政许可为 0 时提问，用顿号分开。', 'Words in the name of bodies that grant licences.'),
+    both(`${BODIES.zh}；用顿号分开`, `${BODIES.en}, separated by 、`),
     BASIS.convention,
     /^\P{C}{1,2000}$/u,
     both('用顿号分开的词', 'words separated by 、'),

@@ -62,13 +62,13 @@ export const BASIS = {
   /** BADGE-1: elements as seen on government sites; no document at hand states the whole list. */
   foot: '政府网站页脚的通行内容',
   /** PLT-2, PLT-7, PLT-11 */
-  platform: '国办公开办函〔2019〕61号',
+  platform: '《关于规范政府信息公开平台有关事项的通知》（国办公开办函〔2019〕61号）',
   /** REG-04 */
-  office: '《政府信息公开条例》第四条',
+  office: '《中华人民共和国政府信息公开条例》第四条',
   /** REG-03 */
-  supervisor: '《政府信息公开条例》第三条',
+  supervisor: '《中华人民共和国政府信息公开条例》第三条',
   /** ARP-7, ARP-8 */
-  form: '国办公开办函〔2021〕30号',
+  form: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
   /** [C]: the law is silent. */
   convention: '法规没有规定，是本系统的约定',
 } as const

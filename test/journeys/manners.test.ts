@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram } from '../support/program.ts'
 import { seedFile } from '../support/seed.ts'
-import { type Ended, type Served, serve, serveAndFail } from '../support/served.ts'
+import { type Ended, type Served, serve, serveAndFail, serveAndStop } from '../support/served.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 let parent: string
@@ -67,6 +67,24 @@ describe('a start that cannot be', () => {
     await new Promise((done) => holder.close(done))
     const ended = await serveAndFail([], { DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/none` })
     expectRefusal(ended, 69, /连接不上数据库/)
+  })
+})
+
+describe('a start that is stopped', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ends in order at %s, says so, and never serves',
+    async (signal) => {
+      const { code, out, err } = await serveAndStop(['--data', folder(signal)], /数据文件夹是空的/, signal)
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toMatch(/正在停止[\s\S]*已经停止\n$/)
+      expect(out).not.toMatch(/网站：|按 Ctrl-C/)
+    },
+  )
+
+  it('leaves a folder that the next start goes on with', async () => {
+    const again = await serve(['--data', folder('SIGINT')])
+    expect((await again.visitor().get('/reports/2021')).status).toBe(200)
+    expect((await again.stop()).code).toBe(0)
   })
 })
 

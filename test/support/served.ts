@@ -47,6 +47,18 @@ function launch(args: readonly string[], env: Record<string, string>): Launched 
   return { child, said: () => out, ended }
 }
 
+/** Sends a signal as soon as the start says `words`, and waits for the end. */
+export async function serveAndStop(args: readonly string[], words: RegExp, signal: NodeJS.Signals): Promise<Ended> {
+  const { child, said, ended } = launch(args, {})
+  let isSent = false
+  child.stdout?.on('data', () => {
+    if (isSent || !words.test(said())) return
+    isSent = true
+    child.kill(signal)
+  })
+  return ended
+}
+
 /** Starts and waits for the end: for starts that must fail. */
 export const serveAndFail = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
   launch(args, env).ended

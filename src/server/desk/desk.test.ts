@@ -205,6 +205,41 @@ describe('sending a file in', () => {
   })
 })
 
+describe('a file with several reports', () => {
+  const text = new TextDecoder().decode(seedFile().bytes)
+  const bothYears = textFile('两年.txt', `${text}\n${text.replaceAll('2021', '2020')}`)
+
+  it('lists them, shows each on a page of its own, and keeps what was chosen', async () => {
+    const at = await send(bothYears)
+    const page = await staff.get(at)
+    expect(readable(page.text)).toContain('这个文件里有 2 份年度报告')
+    expect(page.text).toMatch(/name="year-2" value="2020"/)
+    const second = await staff.get(`${at}/2`)
+    expect(second.text).not.toContain(`action="${at}/keep"`)
+    expect(second.text).toContain(`href="${at}"`)
+    expect((await staff.get(`${at}/3`)).status).toBe(404)
+    const chosen = { 'agency-1': SEED.agency, 'year-1': '2021', 'agency-2': SEED.agency, 'year-2': '2020' }
+    const kept = await staff.post(`${at}/keep`, { ...chosen, 'then-1': 'publish', 'then-2': 'keep' })
+    expect(kept.headers.get('location')).toBe('/desk')
+    expect(stored().reports.map(({ year, status }) => [year, status])).toEqual([
+      [2020, 'kept'],
+      [2021, 'published'],
+    ])
+  })
+
+  it('says what to correct without losing what was typed', async () => {
+    const at = await send(bothYears)
+    const typed = { 'agency-1': '某局', 'year-1': '', 'then-1': 'publish', 'then-2': 'skip' }
+    const answer = await staff.post(`${at}/keep`, typed)
+    expect(answer.status).toBe(422)
+    expect(readable(answer.text)).toContain('没有写明报告的年度')
+    expect(answer.text).toMatch(/name="agency-1" value="某局"/)
+    expect(answer.text).toMatch(/name="then-2" value="skip" checked/)
+    const none = await staff.post(`${at}/keep`, { 'then-1': 'skip', 'then-2': 'skip' })
+    expect([none.status, readable(none.text).includes('没有选择要保存的报告')]).toEqual([422, true])
+  })
+})
+
 describe('a report at the desk', () => {
   it('is kept, published, corrected by a second file, and deleted with trace', async () => {
     const reader = site.visitor()
@@ -231,6 +266,20 @@ describe('a report at the desk', () => {
     expect((await reader.get('/reports/2021')).status).toBe(404)
     expect((await staff.get(at)).status).toBe(404)
     expect(readable((await staff.get('/desk')).text)).toContain('删除积石山县商务局2021年年度报告，它曾经公开')
+  })
+
+  it('is withdrawn after a page that says what will happen, and published again with its first day', async () => {
+    const at = await keep({ ...SEED, ...AND_PUBLISH })
+    expect(readable((await staff.get(`${at}/withdraw`)).text)).toContain('公众不能再查看')
+    expect((await staff.post(`${at}/withdraw`, { version: '1' })).headers.get('location')).toBe(at)
+    expect((await site.visitor().get('/reports/2021')).status).toBe(404)
+    const page = readable((await staff.get(at)).text)
+    expect(page).toContain('已撤下')
+    expect(page).toContain('首次发布时间不变')
+    expect((await staff.get(`${at}/withdraw`)).status).toBe(409)
+    await staff.post(`${at}/publish`, { version: '2' })
+    expect((await site.visitor().get('/reports/2021')).status).toBe(200)
+    expect(readable((await staff.get('/desk')).text)).toContain('撤下积石山县商务局2021年年度报告')
   })
 
   it('answers with a conflict when somebody was faster', async () => {

@@ -73,6 +73,24 @@ describe('what the public can open', () => {
   })
 })
 
+describe('a report that was corrected', () => {
+  it('says on its page when that was, beside the day of the first publication (PUB-7)', async () => {
+    const staff = await site.staff()
+    await publish({ agency: '积石山县水务局' })
+    const page = await staff.upload(seedFile((text) => text.replace('主动公开信息5条', '主动公开信息6条')))
+    await staff.follow(page)
+    const fields = { agency: '积石山县水务局', year: '2021', ...AND_PUBLISH }
+    await staff.post(`${page.headers.get('location')}/keep`, fields)
+    const list = await reader.get('/reports')
+    const hrefs = [...list.text.matchAll(/href="(\/agencies\/[^"]+\/reports\/2021)"/g)].map(([, href]) => href ?? '')
+    const pages = await Promise.all(hrefs.map((href) => reader.get(href)))
+    const corrected = pages.find(({ text }) => text.includes('水务局')) ?? pages[0]
+    expect(readable(corrected?.text ?? '')).toMatch(
+      /更正记录 2022-01-14首次发布。 2022-01-14更正：改动文字：一、总体情况。/,
+    )
+  })
+})
+
 describe('what is not there', () => {
   it.each([
     '/nothing',
