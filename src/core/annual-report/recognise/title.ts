@@ -17,14 +17,18 @@ export interface PrintedTitle {
   readonly end: number
 }
 
+/** How titles end; broken over lines, the second begins anywhere in it. */
+const ENDINGS = ['政府信息公开工作年度报告', '政府信息公开年度报告', '政府信息公开工作报告', '政务公开工作年度报告']
+const isEnding = (line: string): boolean => line.length >= 4 && ENDINGS.some((ending) => ending.endsWith(line))
+
 /** A title set in lines begins with whose report it is and for which year: `云溪县人民政府` / `2023年` / `政府信息公开工作年度报告`. */
-const WITHOUT_OWNER = /^(?:政府)?信息公开|^政务公开/u
 const OWNER = /^[\u4e00-\u9fff（）()·]{2,38}(?:局|委|委员会|府|办|办公室|厅|院|处|中心|区|市|县|镇|乡|街道)$/u
-const OWNER_AND_YEAR = /^[\u4e00-\u9fff（）()·]{0,40}(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s?年度?$/u
+const OWNER_AND_YEAR =
+  /^[\u4e00-\u9fff（）()·]{0,40}(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\s?年度?(?:政府?|政务|政府信息?|(?:政府信息|政务)公开?)?$/u
 
 /** The lines above a title that belong to it, two at most. */
 function beginningsOf(texts: readonly string[], at: number): string {
-  if (!WITHOUT_OWNER.test(texts[at] ?? '')) return ''
+  if (!isEnding((texts[at] ?? '').replace(/\s/g, ''))) return ''
   const [above = '', farther = ''] = [texts[at - 1], texts[at - 2]]
   if (OWNER.test(above)) return above
   if (!OWNER_AND_YEAR.test(above)) return ''
@@ -41,7 +45,8 @@ export function printedTitle(lines: readonly Line[], before: number): PrintedTit
     const own = texts[i] ?? ''
     const joined = `${texts[i - 1] ?? ''}${own}`
     if (/^(?:年度?)?(?:工作)?(?:年度)?报告$/u.test(own) && isTitle(joined)) return { text: joined, end: i + 1 }
-    if (isTitle(own)) return { text: beginningsOf(texts, i) + own, end: i + 1 }
+    const whole = beginningsOf(texts, i) + own
+    if (isTitle(whole)) return { text: whole, end: i + 1 }
   }
   return { text: null, end: 0 }
 }
