@@ -11,6 +11,9 @@ const build = spawn(
     stdio: ['ignore', 'inherit', 'inherit'],
   },
 )
+const clinic = spawn(process.execPath, ['scripts/build-clinic.mjs', '--watch'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+})
 let server = null
 let timer = null
 let isRestarting = false
@@ -44,6 +47,7 @@ const onChange = (_event, name) => {
 const stop = (signal) => {
   isStopping = true
   build.kill(signal)
+  clinic.kill(signal)
   if (server === null) process.exit()
   else server.once('exit', () => process.exit())
   server?.kill(signal)
@@ -51,7 +55,8 @@ const stop = (signal) => {
 
 for (const folder of ['dist', 'assets']) watch(folder, { recursive: true }, onChange)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal))
-build.once('exit', (code) => {
-  if (!isStopping) process.exit(code ?? 1)
-})
+for (const part of [build, clinic])
+  part.once('exit', (code) => {
+    if (!isStopping) process.exit(code ?? 1)
+  })
 start()

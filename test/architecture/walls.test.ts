@@ -58,6 +58,11 @@ describe('the compiler', () => {
     ['core touches a page', 'core', 'export const x = document.title'],
     ['core looks up to app', 'core', "import type { Store } from '#app/ports'\nexport type X = Store"],
     ['app looks up to adapters', 'app', "import { systemClock } from '#adapters/clock'\nexport const x = systemClock"],
+    [
+      'the clinic reads the file system',
+      'clinic',
+      "import { readFileSync } from 'node:fs'\nexport const x = readFileSync",
+    ],
     ['views look up to app', 'views', "import type { Store } from '#app/ports'\nexport type X = Store"],
   ])('refuses when %s', (_, layer, text) => {
     const { code, output } = withFile(`src/${layer}/trespass.ts`, text, () => compile(layer))
@@ -97,6 +102,18 @@ describe('the dependency linter', () => {
       'views-looks-only-down',
       'src/views/trespass.ts',
       "export type * from '#server/main'",
+    ],
+    [
+      'the clinic asks for a store',
+      'clinic-runs-in-a-browser',
+      'src/clinic/trespass.ts',
+      "export { listReports } from '#app/list-reports'",
+    ],
+    [
+      'the server imports the clinic',
+      'nothing-imports-the-clinic',
+      'src/server/trespass.ts',
+      "export { Batch } from '../clinic/batch.ts'",
     ],
     [
       'a reader needs Node',

@@ -2,7 +2,7 @@ export { type BatchOutcome, type BatchVerdict, batchOutcome } from './batch/outc
 export { type ReturnedReport, returnNotice } from './batch/return-notice.ts'
 export { type BatchLine, batchSummary } from './batch/summary.ts'
 export { type NumberChange, withNumbers } from './batch/with-numbers.ts'
-export { agencyKey, yearBefore } from './batch/year-before.ts'
+export { yearBefore } from './batch/year-before.ts'
 export { type CellDifference, type Comparison, compareReports } from './compare/compare.ts'
 export type { MeasureFate } from './compare/measures.ts'
 export type { SentenceChange, TextComparison } from './compare/texts.ts'

@@ -6,7 +6,7 @@ import type { ClinicDeps } from '../clinic/deps.ts'
 import { layClinicCheck, layClinicPdf } from './clinic.ts'
 import { described } from './described.ts'
 
-export const API_VERSION = '1.0.0'
+const API_VERSION = '1.0.0'
 
 /** What other programs use. Requests and answers follow the schemas of the contract, and the description is made from the same schemas. */
 export async function layApi(scope: FastifyInstance, clinic: ClinicDeps): Promise<void> {

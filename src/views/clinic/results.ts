@@ -81,7 +81,7 @@ const changed = ({ applied }: ClinicReport): Html | false =>
   applied.length > 0 && html` <span class="tag">${say(T.list.repaired, { count: applied.length })}</span>`
 
 /** The gravest thing first: sums that differ, other errors, cells that could not be read, warnings. */
-export function resultMark({ report, findings }: ClinicReport): Html {
+function resultMark({ report, findings }: ClinicReport): Html {
   const { brokenSums, errors, unreadable, warnings } = batchOutcome(report, findings)
   if (brokenSums > 0) return mark('overdue', say(T.list.brokenSums, { count: brokenSums }))
   if (errors > 0) return mark('overdue', say(T.list.errors, { count: errors }))

@@ -1,3 +1,4 @@
+import { CLINIC_TEXTS } from '../clinic/texts.ts'
 import { type Html, html, safeLink } from '../html.ts'
 import { columnTags } from '../layout/meta-tags.ts'
 import { type Crumb, portalPage } from '../layout/portal.ts'
@@ -56,5 +57,6 @@ function latest(agency: string, reports: readonly ReportListItem[]): Html {
       : html`${reportRows(agency, shown)}
 <div class="more"><span class="muted">${count}</span><a href="${PATHS.reports}">${say(T.all)}</a></div>`
   return html`<section class="latest" aria-labelledby="h-new"><div class="sec-h"><h2 id="h-new">${say(T.latest)}</h2></div>
-${body}</section>`
+${body}
+<p class="small after"><a href="${PATHS.clinic}">${say(CLINIC_TEXTS.name)}</a>　<span class="muted">${say(CLINIC_TEXTS.motto)}</span></p></section>`
 }

@@ -10,7 +10,7 @@ export type BatchLine = { readonly file: string } & (
   | { readonly failure: Failure }
 )
 
-export const VERDICTS: Readonly<Record<BatchVerdict, string>> = { sound: '相符', ask: '需要核对', wrong: '有错' }
+const VERDICTS: Readonly<Record<BatchVerdict, string>> = { sound: '相符', ask: '需要核对', wrong: '有错' }
 
 const HEADS = ['文件', '机关', '年度', '结果', '错误', '提醒', '读不清的格', '怎么改'] as const
 const WIDTHS = [240, 170, 60, 80, 50, 50, 80, 270]
