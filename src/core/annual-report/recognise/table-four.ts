@@ -5,26 +5,32 @@ import type { FormRow } from './rows.ts'
 const ROUTES = ['行政复议', '未经复议直接起诉', '复议后起诉']
 /** Words of its heads; extracted texts print them in any order and cut. */
 const HEADS = /审结|结果|维持|纠正|起诉/
+/** All of them stand in the table's heads, and hardly in prose. */
+const ALL_HEADS = ['未经复议直接起诉', '结果维持', '尚未审结']
+const LEAST_VALUES = 8
 const NEXT_SECTION = /存在的?(?:主要)?问题|改进情况|其他需要报告/
 
 /**
  * The fifteen values of table 四, which has no row labels: the first values behind its heads, in one row or in several that make
- * fifteen together. Null where the document has no such values.
+ * fifteen together. Values right behind all heads that make another number (one is broken over two lines, or lost) are the table too,
+ * and not readable. Null where the document has no such values.
  */
 export function findTableFour(groups: readonly Group[], row: FormRow): Group | null {
   const width = row.cells.length
   let words = ''
+  let broken: Group | null = null
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]
     if (!group) continue
     words += group.above + group.label
-    if (NEXT_SECTION.test(words.slice(words.lastIndexOf('复议') + 1))) return null
+    if (NEXT_SECTION.test(words.slice(words.lastIndexOf('复议') + 1))) return broken
     if (!words.includes('复议')) continue
     if (isWhole(group, row)) return group
     const parts = HEADS.test(words) ? partsFrom(groups, g, width) : null
     if (parts) return parts
+    if (ALL_HEADS.every((head) => words.includes(head)) && group.slots.length >= LEAST_VALUES) broken ??= group
   }
-  return null
+  return broken
 }
 
 const isWhole = (group: Group, { cells }: FormRow): boolean =>
