@@ -86,6 +86,10 @@ describe('the home page', () => {
     expect(PORTAL_EXAMPLES['home-many']).toContain('共 12 份，显示最近 10 份')
   })
 
+  it('breaks no telephone number', () => {
+    expect(PORTAL_EXAMPLES.home).toMatch(/县人民政府办公室 <span class="whole">0930-0000001<\/span>/)
+  })
+
   it('shows of the office what is set', () => {
     expect(PORTAL_EXAMPLES.home).toContain('吹麻滩镇政府统办楼 3 楼')
     expect(PORTAL_EXAMPLES['home-empty']).not.toContain('公开工作机构</h2>')

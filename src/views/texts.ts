@@ -260,7 +260,6 @@ export const TEXTS = {
     ),
     number: t('第 {number} 份', 'No. {number}'),
     look: t('查看表格和发现', 'See the tables and what was found'),
-    lookAt: t('查看第 {number} 份的表格和发现', 'See the tables of no. {number}'),
     what: t('第 {number} 份怎样处理', 'What becomes of no. {number}'),
     skip: t('不保存', 'Do not keep'),
     keepChosen: t('按以上选择保存', 'Keep as chosen'),

@@ -28,7 +28,7 @@ ${failures.length > 0 && unread(failures)}
 function decision(id: string, report: ReportToKeep): Html {
   const { number, agency, year, choice } = report
   return html`<fieldset class="sheet panel"><legend class="vh">${say(T.what, { number })}</legend>
-<div class="sec-h"><h2>${say(T.number, { number })}</h2><span class="small muted">${resultLine(report)}</span><a class="small" href="${PATHS.uploadPart(id, number)}" aria-label="${say(T.lookAt, { number })}">${say(T.look)}</a></div>
+<div class="several-head"><h2>${say(T.number, { number })}</h2><span class="small muted">${resultLine(report)}</span><a class="small" href="${PATHS.uploadPart(id, number)}">${say(T.look)}<span class="vh">（${say(T.number, { number })}）</span></a></div>
 <div class="keep-who"><label class="lab" for="agency-${number}">${say(T.agencyField)}</label><label class="lab" for="year-${number}">${say(T.yearField)}</label>
 <input class="field" id="agency-${number}" name="agency-${number}" value="${agency}" autocomplete="off"><input class="field" id="year-${number}" name="year-${number}" value="${year}" inputmode="numeric" pattern="20[0-9][0-9]" maxlength="4"></div>
 <p class="choices">${CHOICES.map((value) => radio(number, value, value === choice))}</p></fieldset>\n`

@@ -17,5 +17,9 @@ export function officeBlock(site: SiteIdentity): Html | null {
   const told = rows.flatMap(([label, value]) => (value === null ? [] : [{ label: say(label), value }]))
   if (told.length === 0) return null
   return html`<section class="office" aria-labelledby="h-office"><div class="sec-h"><h2 id="h-office">${say(T.office)}</h2></div>
-<dl class="dl">${told.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl></section>`
+<dl class="dl">${told.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${withWholeNumbers(value)}</dd></div>`)}</dl></section>`
 }
+
+/** A telephone number breaks nowhere, its hyphens included. */
+const withWholeNumbers = (value: string): readonly (Html | string)[] =>
+  value.split(/(\d[\d-]{5,}\d)/).map((part, i) => (i % 2 === 1 ? html`<span class="whole">${part}</span>` : part))
