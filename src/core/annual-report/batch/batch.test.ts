@@ -43,7 +43,8 @@ describe('a report with other numbers', () => {
     remark: '约',
     source: { text: '③', position: {} },
   }
-  const report = withCells({ 't3.open.natural': remarked, 't2.fee.amount': { ...valueCell(5), unit: '元' } })
+  const inYuan: ReportCell = { state: 'value', value: 5, unit: '元', readBy: [], remark: null, source: null }
+  const report = withCells({ 't3.open.natural': remarked, 't2.fee.amount': inYuan })
 
   it('holds them, keeps remark and unit, and no longer names what was printed', () => {
     const changed = withNumbers(report, [
