@@ -19,7 +19,7 @@ export function reportYearFrom(typed: string, thisYear: number): Result<number, 
 }
 
 /** The official title: full name, year, fixed words. PUB-3 */
-export const officialTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`
+const officialTitle = (agency: string, year: number): string => `${agency}${year}年政府信息公开工作年度报告`
 
 /** A text as part of a file name: what file systems refuse is left out. */
 export const fileNamePart = (text: string): string => text.replaceAll(/[\\/:*?"<>|\p{C}]/gu, '')
