@@ -8,6 +8,7 @@ export const ISSUE_GROUPS: Readonly<Record<RollUpIssue['code'], Bilingual>> = {
   wrongYear: { zh: '年度不对', en: 'Another year' },
   duplicateDiffers: { zh: '交了两份，数字不同', en: 'Two reports that differ' },
   unreadable: { zh: '有的格读不出来', en: 'Cells that could not be read' },
+  tableMissing: { zh: '报告里缺表', en: 'Reports that lack a table' },
   brokenSums: { zh: '报告里的合计不符', en: 'Sums that do not hold' },
   merged: { zh: '已并入其他机关', en: 'Merged into another body' },
   trialForm: { zh: '用了 2019 年试行格式', en: 'Trial form of 2019' },

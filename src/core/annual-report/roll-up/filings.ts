@@ -1,9 +1,11 @@
 import { residual, sumSystem } from '../diagnose/system.ts'
+import { FORMS, type FormTable } from '../form/index.ts'
 import type { Report } from '../report.ts'
+import { missingTables } from '../rules/hand.ts'
 import { vectorOf } from '../vector.ts'
 import { convert } from './convert.ts'
 import { type RollUpIssue, told } from './issues.ts'
-import { wholeUnits } from './sum.ts'
+import { SUM_FORM, wholeUnits } from './sum.ts'
 import type { AgencyTree, Body } from './tree.ts'
 
 /** One report that was handed in, with the name of the file that held it. */
@@ -128,10 +130,17 @@ function issuesOf(body: Body, chosen: MatchedFiling, others: readonly MatchedFil
   if (chosen.report.edition === '2019') issues.push(told('trialForm', body, files, {}, lacking))
   else if (lacking.length > 0) issues.push(told('singleOtherRow', body, files, {}, lacking))
   if (unreadable.length > 0) issues.push(told('unreadable', body, files, { count: unreadable.length }, unreadable))
+  const tables = FORMS[SUM_FORM].tables.filter(({ id }) => missingTables(chosen.report).has(id))
+  if (tables.length > 0) issues.push(told('tableMissing', body, files, namesOfTables(tables)))
   const broken = brokenSums(chosen.report)
   if (broken > 0) issues.push(told('brokenSums', body, files, { count: broken }))
   return issues
 }
+
+const namesOfTables = (tables: readonly FormTable[]) => ({
+  tables: tables.map(({ name }) => name).join('、'),
+  tablesEn: tables.map(({ section }) => `table ${section}`).join(', '),
+})
 
 function reasonFor(chosen: MatchedFiling, other: MatchedFiling): { readonly zh: string; readonly en: string } {
   if (brokenSums(chosen.report) < brokenSums(other.report))

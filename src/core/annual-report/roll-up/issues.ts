@@ -79,6 +79,11 @@ const ISSUES = {
     '“{body}”的文件“{file}”有 {count} 格无法辨认，按 0 计入。请核对原件。',
     '“{file}” of “{body}” has {count} unreadable cells, which count as 0. Check the original.',
   ),
+  tableMissing: issue(
+    'error',
+    '“{body}”的文件“{file}”里没有{tables}，汇总里缺这些数。请补报。',
+    '“{file}” of “{body}” lacks {tablesEn}; the sum lacks these figures. Have them handed in.',
+  ),
   brokenSums: issue(
     'warning',
     '“{body}”的文件“{file}”有 {count} 项勾稽关系不符，汇总会带着同样的错。请退回修改。',

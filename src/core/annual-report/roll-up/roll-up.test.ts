@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import { balanced, random } from '../../../../test/support/numbers.ts'
 import { reportOf } from '../../../../test/support/numbers-report.ts'
-import { type CellAddress, cellIndex } from '../form/index.ts'
+import { type CellAddress, cellIndex, FORMS } from '../form/index.ts'
 import type { Report } from '../report.ts'
 import type { CellVector } from '../vector.ts'
 import type { Filing } from './filings.ts'
@@ -82,6 +82,18 @@ describe('the sum of a county', () => {
     } as const
     const filings = [office, { ...bureau, report: { ...bureau.report, agency } }, town]
     expect(rollUp(treeOf(county()), filings, YEAR).issues).toEqual([])
+  })
+
+  it('says which table a report lacks, since its figures are missing from the sum', () => {
+    const vector = numbers(2)
+    FORMS['2021'].cells.forEach(({ table }, i) => {
+      if (table === 't4') vector.blank[i] = 1
+    })
+    const [office, , town] = complete()
+    if (!office || !town) throw new Error('no filings')
+    const { issues } = rollUp(treeOf(county()), [office, filing('云溪县商务局', vector), town], YEAR)
+    expect(issues.map(({ code, severity, body: id }) => [code, severity, id])).toEqual([['tableMissing', 'error', 'c']])
+    expect(issues[0]?.message.zh).toContain('里没有表四')
   })
 
   it('adds money without the errors of floating point', () => {

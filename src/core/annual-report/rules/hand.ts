@@ -11,7 +11,8 @@ export function inHand(report: Report): ReportInHand {
   return { report, vector, sums: checkNumbers(report.form, vector), missing: missingTables(report) }
 }
 
-function missingTables({ form, cells }: Report): ReadonlySet<TableId> {
+/** Tables of which nothing is printed: each cell blank and without a place in the document. */
+export function missingTables({ form, cells }: Report): ReadonlySet<TableId> {
   const printed = new Set<TableId>()
   const tables = FORMS[form].tables.map(({ id }) => id)
   for (const { address, table } of FORMS[form].cells) {
