@@ -6,7 +6,9 @@ import { cellRows, findingOf, findingRows, readingHeadOf, readingRow, reportOf }
 /** Rows of one statement: well below the protocol's 65,535 parameters. */
 const ROWS_AT_ONCE = 500
 
-export const readingsOn = (db: Queries): Pick<Store['reports'], 'reading' | 'readings' | 'newestReadings' | 'addReading'> => ({
+export const readingsOn = (
+  db: Queries,
+): Pick<Store['reports'], 'reading' | 'readings' | 'newestReadings' | 'addReading'> => ({
   reading: (agencyId, readingId) => readingById(db, knownId(agencyId), knownId(readingId)),
   readings: async (agencyId, reportId) => {
     const rows = await db
