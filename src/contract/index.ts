@@ -10,7 +10,6 @@ export {
 export { type CompareOutputJson, compareOutput } from './compare-output.ts'
 export { compareOutputToJson } from './compare-to-json.ts'
 export { errorOutput } from './error-output.ts'
-export { jsonSchemas } from './json-schema.ts'
 export { reportFromJson } from './report-from-json.ts'
 export { reportJsonText, reportToJson } from './report-to-json.ts'
 export { type SumOutputJson, sumOutput } from './sum-output.ts'
