@@ -521,6 +521,22 @@ describe('pages beyond all measure', () => {
     15_000,
   )
 
+  it.each<[string, () => string, string]>([
+    ['a text of two million characters', () => '2021年'.repeat(500_000), 'file-too-complex'],
+    ['a number of a million digits', () => '1'.repeat(1_000_000), 'no-report'],
+    ['a million numbers', () => '1 '.repeat(900_000), 'no-report'],
+    ['a hundred thousand numbers in words', () => '1（其中'.repeat(100_000), 'file-too-complex'],
+    ['a line of blanks', () => `${' '.repeat(1_900_000)}x`, 'no-report'],
+    ['a hundred thousand rows', () => '| 1 | 2 | 3 |\n'.repeat(100_000), 'file-too-complex'],
+  ])(
+    '%s end soon',
+    async (_, make, code) => {
+      const reports = await readText('page.txt', make())
+      expect(reports.ok ? 'read' : reports.error.code).toBe(code)
+    },
+    15_000,
+  )
+
   it('a file over 50 MB is refused', async () => {
     const reports = await readFile('page.html', new Uint8Array(50 * 2 ** 20 + 1))
     expect(reports.ok ? 'read' : reports.error).toEqual({ code: 'file-too-large', params: { limitMB: 50 } })

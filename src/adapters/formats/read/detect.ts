@@ -15,6 +15,9 @@ const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|table|tbody|tr|td|div|p|
 /** The heads with which a report as CSV begins, see report-rows.ts. */
 const LONG_FORM = /^\uFEFF?"?地址"?[,;\t]"?表"?[,;\t]"?行"?[,;\t]"?列"?[,;\t]"?数值"?[,;\t]/
 
+/** `|---|` or `---|` at the head of a line: the rule of a Markdown table. */
+const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|/m
+
 /** Errors: file-empty, file-binary, format-mismatch. */
 export async function detect(bytes: Uint8Array, name: string): Promise<Result<Detected, Failure>> {
   if (isBlank(bytes)) return err(failure('file-empty'))
@@ -33,7 +36,7 @@ export function detectText(text: string, name: string): 'json' | 'csv' | 'html' 
   if (/^\uFEFF?\s*[{[]\s*["{[\]}]/.test(text)) return 'json'
   if (LONG_FORM.test(text)) return 'csv'
   if (MARKUP.test(text)) return 'html'
-  if (/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) || /\.(md|markdown)$/i.test(name)) return 'markdown'
+  if (TABLE_RULE.test(text) || /\.(md|markdown)$/i.test(name)) return 'markdown'
   return 'text'
 }
 

@@ -29,6 +29,8 @@ const LIKE = 0.3
 const ALL_ROWS = [...FORM_ROWS['2021'].t3, ...FORM_ROWS['2021-single'].t3]
 /** Groups that may stand between the rows of a table without belonging to any. */
 const FRINGE = 3
+/** Groups whose labels are compared one by one where nothing shows the table; a report has some sixty, and its text a few hundred. */
+const MOST_GROUPS = 3_000
 /** With fewer exact labels than this they do not show where the table is. */
 const FEW = 5
 /** Words in the heads of table 三, which open it, and in those of table 四, which come behind it. */
@@ -58,7 +60,7 @@ function gains(groups: readonly Group[], rows: readonly FormRow[]): readonly (re
   const last = exact.findLastIndex((r) => r >= 0)
   const few = exact.filter((r) => r >= 0).length < FEW
   const from = few ? 0 : first - (exact[first] ?? 0) - FRINGE
-  const to = few ? groups.length : last + rows.length - (exact[last] ?? 0) + FRINGE
+  const to = few ? MOST_GROUPS : last + rows.length - (exact[last] ?? 0) + FRINGE
   return groups.map((group, g) => (g >= from && g <= to ? groupGains(group, groups[g + 1]?.above ?? '', rows) : none))
 }
 

@@ -39,10 +39,14 @@ export function readCell(text: string): CellReading {
 
 const doubtful = (candidates: readonly number[]): CellReading => ({ kind: 'unreadable', candidates, remark: null })
 
+/** More digits than a number keeps exactly; no report has half as many. */
+const LONGEST = 15
+
 function numberOf(groups: Readonly<Record<string, string | undefined>>): CellReading {
   const whole = (groups.whole ?? '').replaceAll(',', '')
   const value = Number(`${whole}${groups.fraction ?? ''}`) * (groups.sign && groups.sign !== '+' ? -1 : 1)
   const remark = (groups.bracketed ?? groups.bare ?? '').trim() || null
+  if (whole.length > LONGEST) return { kind: 'unreadable', candidates: [], remark }
   if (/^0\d/.test(whole)) return { kind: 'unreadable', candidates: [value], remark }
   const unit = UNITS.find((u) => u === groups.unit) ?? null
   return { kind: 'value', value: value === 0 ? 0 : value, unit, remark }
@@ -52,7 +56,7 @@ function numberOf(groups: Readonly<Record<string, string | undefined>>): CellRea
 function numbersIn(text: string): readonly number[] {
   const parts = text.match(/\d+(?:\.\d+)?/g) ?? []
   const all = parts.length > 1 ? [parts.join('')] : []
-  return [...new Set([...parts, ...all].map(Number))]
+  return [...new Set([...parts, ...all].filter((digits) => digits.length <= LONGEST).map(Number))]
 }
 
 const WIDE = /[\u200b-\u200f\u2060\ufeff\u00ad０-９．，－＋]/u

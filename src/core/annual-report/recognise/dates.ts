@@ -3,7 +3,7 @@ import { narrow } from './cell.ts'
 
 const DIGITS = '〇一二三四五六七八九'
 const DATE =
-  /((?:19|20)\d{2}|[一二][〇○零Oo0一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u
+  /((?:19|20)\d{2}|[一二][〇○零Oo0一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu
 
 export interface FoundDate {
   readonly date: LocalDate
@@ -14,7 +14,7 @@ export interface FoundDate {
 /** The last date in a text without white space, in Arabic or Chinese numerals; null when the calendar has no such day. */
 export function chineseDate(text: string): FoundDate | null {
   const plain = narrow(text)
-  const found = [...plain.matchAll(new RegExp(DATE, 'gu'))].at(-1)
+  const found = [...plain.matchAll(DATE)].at(-1)
   if (!found) return null
   const [whole, year = '', month = '', day = ''] = found
   const date = localDate(numeral(year), numeral(month), numeral(day))

@@ -37,6 +37,9 @@ export function groupsOf(lines: readonly Line[]): readonly Group[] {
   return collector.end()
 }
 
+/** No row has so many values; what goes on like this is no table of ours. */
+const MOST_SLOTS = 200
+
 class Collector {
   private readonly groups: Group[] = []
   private above = ''
@@ -59,7 +62,8 @@ class Collector {
         if (this.open.length === 0) this.openLine = index
         this.lastLine = index
         this.alone = text === line.text.trim()
-        this.open.push({ text, position: line.position, from: 0, to: 0, tall: false })
+        if (this.open.length < MOST_SLOTS)
+          this.open.push({ text, position: line.position, from: 0, to: 0, tall: false })
       }
     }
   }

@@ -38,16 +38,14 @@ export function findHeadings(
   extents: Readonly<Partial<Record<TableId, Extent>>>,
 ): readonly PlacedHeading[] {
   const candidates = lines.flatMap((line, index) => (line.kind === 'text' ? candidatesOf(line.text, index) : []))
-  return bestOrder(candidates.map((candidate) => withPlace(candidate, candidates, extents))).flatMap(
-    ({ line, section }) => {
-      const found = lines[line]
-      const key = SECTION_KEYS[section]
-      if (found?.kind !== 'text' || !key) return []
-      const official = SECTIONS['2021'].find((s) => s.key === key)?.heading
-      const text = found.text.trim()
-      return [{ section: key, text, exact: text.replace(/\s/g, '') === official, position: found.position, line }]
-    },
-  )
+  return bestOrder(placed(candidates, extents)).flatMap(({ line, section }) => {
+    const found = lines[line]
+    const key = SECTION_KEYS[section]
+    if (found?.kind !== 'text' || !key) return []
+    const official = SECTIONS['2021'].find((s) => s.key === key)?.heading
+    const text = found.text.trim()
+    return [{ section: key, text, exact: text.replace(/\s/g, '') === official, position: found.position, line }]
+  })
 }
 
 function candidatesOf(text: string, line: number): readonly Candidate[] {
@@ -89,32 +87,48 @@ function likeness(text: string, title: string): number {
   return common / title.length - EXTRA * (text.length - common)
 }
 
-function withPlace(
-  candidate: Candidate,
-  all: readonly Candidate[],
+/** Candidates with the last one before each section's table raised. */
+function placed(
+  candidates: readonly Candidate[],
   extents: Readonly<Partial<Record<TableId, Extent>>>,
-): Candidate {
-  const key = SECTION_KEYS[candidate.section]
-  const table = key && TABLE_OF[key]
-  const start = table && extents[table]?.from
-  if (start === undefined) return candidate
-  const later = all.some((c) => c.section === candidate.section && c.line > candidate.line && c.line < start)
-  return candidate.line < start && !later ? { ...candidate, points: candidate.points + 0.5 } : candidate
+): readonly Candidate[] {
+  const nearest = SECTION_KEYS.map((key, section) => {
+    const table = TABLE_OF[key]
+    const start = table && extents[table]?.from
+    if (start === undefined) return undefined
+    return candidates.findLast((candidate) => candidate.section === section && candidate.line < start)
+  })
+  return candidates.map((candidate) =>
+    candidate === nearest[candidate.section] ? { ...candidate, points: candidate.points + 0.5 } : candidate,
+  )
 }
 
-/** The chain with most points in which lines and sections both rise. */
-function bestOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-  const chains: { readonly points: number; readonly chain: readonly Candidate[] }[] = []
-  for (const candidate of candidates) {
-    const before = chains.filter(({ chain }) => {
-      const last = chain.at(-1)
-      return last !== undefined && last.line < candidate.line && last.section < candidate.section
-    })
-    const best = before.reduce((a, b) => (b.points > a.points ? b : a), {
-      points: 0,
-      chain: [] as readonly Candidate[],
-    })
-    chains.push({ points: best.points + candidate.points, chain: [...best.chain, candidate] })
-  }
-  return chains.reduce((a, b) => (b.points > a.points ? b : a), { points: 0, chain: [] as readonly Candidate[] }).chain
+interface Chain {
+  readonly points: number
+  readonly last: Candidate
+  readonly before: Chain | null
 }
+
+/** The chain with most points in which lines and sections both rise; of equal ones the later. */
+function bestOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  /** The best chain that ends with each section, over the lines so far. */
+  let best: readonly (Chain | null)[] = SECTION_KEYS.map(() => null)
+  for (let i = 0; i < candidates.length; ) {
+    const line = candidates[i]?.line
+    const next = [...best]
+    for (; candidates[i]?.line === line; i++) {
+      const candidate = candidates[i]
+      if (!candidate) break
+      const before = strongest(best.slice(0, candidate.section))
+      const chain = { points: (before?.points ?? 0) + candidate.points, last: candidate, before }
+      if (chain.points >= (next[candidate.section]?.points ?? 0)) next[candidate.section] = chain
+    }
+    best = next
+  }
+  const found: Candidate[] = []
+  for (let chain = strongest(best); chain; chain = chain.before) found.unshift(chain.last)
+  return found
+}
+
+const strongest = (chains: readonly (Chain | null)[]): Chain | null =>
+  chains.reduce((a, b) => (b && b.points > (a?.points ?? 0) ? b : a), null)

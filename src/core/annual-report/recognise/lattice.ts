@@ -19,6 +19,8 @@ export type Lattice = readonly (readonly Piece[])[]
 const NUMBER = /^[-+−]?(?:0|[1-9]\d*)(?:\.\d+)?$/
 /** The largest verified count has seven digits; nine leave room. */
 const LONGEST = 9
+/** A row of table 四 with three digits in each cell; more are no row. */
+const MOST_DIGITS = 64
 
 /**
  * Cuts the digits of `slots` into as many numbers as the row has cells. Blanks between digits stay ends of numbers; no number
@@ -27,6 +29,7 @@ const LONGEST = 9
 export function latticeOf(slots: readonly Slot[], specs: readonly CellSpec[]): Lattice {
   const runs = runsOf(slots)
   const end = runs.at(-1)?.end ?? 0
+  if (end > MOST_DIGITS) return []
   const reached: ReadonlySet<number>[] = [new Set([0])]
   const steps = specs.map((spec, k) => {
     const pieces = runs.flatMap((run) => piecesOf(run, spec)).filter((piece) => reached[k]?.has(piece.from))
@@ -81,6 +84,16 @@ function runsOf(slots: readonly Slot[]): readonly Run[] {
     start = run.end
     return run
   })
+}
+
+/** Every number that some of the digits could be, where no complete reading is known: each run of them, up to `most`. */
+export function partsOf(slots: readonly Slot[], spec: CellSpec, most: number): readonly number[] {
+  const found = new Set<number>()
+  for (const run of runsOf(slots)) {
+    if (run.digits.length > MOST_DIGITS) continue
+    for (const { value } of piecesOf(run, spec)) if (value !== null && found.size < most) found.add(value)
+  }
+  return [...found]
 }
 
 /** The digits of a slot with sign and decimals, without separators, unit and remark. */

@@ -61,7 +61,7 @@ const at = (row: Position, own: Position | undefined, column: number): Position 
 function rowLines(table: Table, index: number): readonly Line[] {
   /** For each column of the grid, how many rows a cell from above still covers. */
   const covered: number[] = []
-  const width = Math.max(...table.rows.map(({ cells }) => cells.length))
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return table.rows.map(({ cells }, r): RowLine => {
     const position: Position = { ...table.position, table: index + 1, row: r + 1 }
     let column = 0

@@ -1,4 +1,4 @@
-import type { Document } from '#core/document/index'
+import type { Document, Table } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { FORMS } from '../form/index.ts'
 import type { Report } from '../report.ts'
@@ -22,14 +22,18 @@ export interface RecogniseHint {
 
 /**
  * The annual reports in a document, in order: every value cell of the form each is printed in, its texts and who made it when.
- * Errors: no-report, form-before-2019, file-truncated (the document ends inside a table).
+ * Errors: no-report, form-before-2019, file-truncated (the document ends inside a table), file-too-complex.
  */
 export function recognise(document: Document, hint: RecogniseHint): Result<readonly Report[], Failure> {
+  if (size(document) > MOST_CHARACTERS)
+    return err(failure('file-too-complex', { what: `正文超过 ${MOST_CHARACTERS / 10_000} 万字` }))
   const lines = splitHeadings(linesOf(document))
   const halves = sideBySide(lines) ?? [{ lines, year: null }]
   const reports: Report[] = []
   for (const half of halves) {
     for (const segment of segmentsOf(half.lines)) {
+      if (segment.groups.length > MOST_GROUPS)
+        return err(failure('file-too-complex', { what: `数字超过 ${MOST_GROUPS} 处` }))
       const tables = findTables(segment)
       if (!tables) continue
       if (tables.cutOff !== null)
@@ -39,6 +43,18 @@ export function recognise(document: Document, hint: RecogniseHint): Result<reado
   }
   return reports.length > 0 ? ok(withoutCopies(reports)) : err(refusal(lines))
 }
+
+/** The longest report seen has some sixty thousand characters; this is a list page with thirty of them. */
+const MOST_CHARACTERS = 2_000_000
+
+/** Runs of numbers in one report: sixty in its tables, a few hundred in its text. */
+const MOST_GROUPS = 20_000
+
+const size = ({ blocks }: Document): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? tableSize(block) : block.text.length), 0)
+
+const tableSize = ({ rows }: Table): number =>
+  rows.reduce((sum, { cells }) => sum + cells.reduce((own, { text }) => own + text.length + 1, 0), 0)
 
 /** The year over one half of a side-by-side print says more than a title that covers both. */
 const withYear = (report: Report, year: number | null): Report =>

@@ -3,7 +3,7 @@ import type { CellSource, ReportCell } from '../report.ts'
 import { numbersOf, readCell } from './cell.ts'
 import { type Group, isFilled, type Slot } from './groups.ts'
 import type { Columns, Heads } from './heads.ts'
-import { type Lattice, latticeOf } from './lattice.ts'
+import { type Lattice, latticeOf, partsOf } from './lattice.ts'
 import type { FormRow } from './rows.ts'
 import { mayBeShifted } from './shift.ts'
 
@@ -46,15 +46,27 @@ export function readRow(row: FormRow, group: Group, manner: Manner, heads: Heads
     }
   const lattice = group.bounded ? [] : latticeOf(group.slots, row.cells)
   if (manner.glued && lattice.length > 0 && !mayHideBlank(row, group)) return { kind: 'glued', row, group, lattice }
-  const loose = group.slots.flatMap((slot) => numbersOf(slot.text))
-  const source = sourceOf(group)
-  return {
-    kind: 'cells',
-    row,
-    cells: row.cells.map((_, i) =>
-      unreadable([...loose, ...(lattice[i] ?? []).flatMap(({ value }) => value ?? [])], source),
-    ),
-  }
+  return { kind: 'cells', row, cells: undecided(row, [group]) }
+}
+
+/**
+ * The cells of a row for which nothing tells which number of these groups is whose. Candidates are the numbers as printed, then what
+ * the digits could be cut into.
+ */
+export function undecided(row: FormRow, groups: readonly Group[]): readonly ReportCell[] {
+  const [first] = groups
+  const printed = groups.flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
+  const source = first ? sourceOf(first) : null
+  return row.cells.map((spec, i) =>
+    unreadable([...printed, ...groups.flatMap((group) => cutsOf(row, group, spec, i))], source),
+  )
+}
+
+function cutsOf(row: FormRow, group: Group, spec: CellSpec, place: number): readonly number[] {
+  if (group.bounded) return []
+  const lattice = latticeOf(group.slots, row.cells)
+  const pieces = (lattice[place] ?? []).flatMap(({ value }) => value ?? [])
+  return pieces.length > 0 ? pieces : partsOf(group.slots, spec, MOST_CANDIDATES)
 }
 
 /** Table 二 has no sums: where its digits can be cut into fewer numbers, one cell may be blank, and no cut is certain. */
@@ -110,7 +122,7 @@ function underHeads(slots: readonly Slot[], columns: readonly number[]): readonl
   return found.length === columns.length && new Set(found).size === found.length ? found : null
 }
 
-export const inFormOrder = (columns: readonly number[]): boolean =>
+const inFormOrder = (columns: readonly number[]): boolean =>
   columns.every((column, i) => i === 0 || column > (columns[i - 1] ?? 0))
 
 function onlyWindow(slots: readonly Slot[], width: number): readonly Slot[] | null {

@@ -5,7 +5,7 @@ import { numbersOf } from './cell.ts'
 import type { Group } from './groups.ts'
 import { type Heads, headsOf } from './heads.ts'
 import { digitsOf } from './lattice.ts'
-import { absentRow, type Manner, type RowReading, readRow, sourceOf, unreadable } from './row-reading.ts'
+import { absentRow, type Manner, type RowReading, readRow, undecided, unreadable } from './row-reading.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
 import type { Segment } from './segments.ts'
 import { settleRows } from './settle.ts'
@@ -86,11 +86,7 @@ function read(
 ): RowReading {
   if (!placed || placed.kind === 'absent') return absentRow(row)
   if (placed.kind === 'sure' && !swallowing.has(placed.group)) return readRow(row, placed.group, manner, heads)
-  const groups = placed.kind === 'sure' ? [placed.group] : placed.groups
-  const [first] = groups
-  const candidates = groups.flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
-  const source = first ? sourceOf(first) : null
-  return { kind: 'cells', row, cells: row.cells.map(() => unreadable(candidates, source)) }
+  return { kind: 'cells', row, cells: undecided(row, placed.kind === 'sure' ? [placed.group] : placed.groups) }
 }
 
 /** Empty cells of a row that was about to begin say nothing. */

@@ -22,19 +22,25 @@ const MARK = /(?:不适用|[-—–―−/／\\]{1,2})(?=\s|$|[|\d]|[-—–―�
 export function tokensOf(line: string): readonly Token[] {
   const text = narrow(line)
   const tokens: Token[] = []
-  let words = ''
-  const add = (token: Token): void => {
+  /** Where the words began that reach up to here. */
+  let start = 0
+  const addWords = (end: number): void => {
+    const words = text.slice(start, end)
     if (words.trim() !== '') tokens.push({ kind: 'words', text: words })
-    words = ''
-    tokens.push(token)
   }
   for (let at = 0; at < text.length; ) {
-    const found = numberAt(text, at, words) ?? markAt(text, at, words, tokens.at(-1))
-    if (found && found.kind !== 'words') add(found)
-    else words += found?.text ?? text.charAt(at)
-    at += found?.text.length ?? 1
+    // Only the last characters matter; a long text must not be searched again for each of its numbers.
+    const before = text.slice(Math.max(start, at - 4), at)
+    const found = numberAt(text, at, before) ?? markAt(text, at, before, tokens.at(-1))
+    const next = at + (found?.text.length ?? 1)
+    if (found && found.kind !== 'words') {
+      addWords(at)
+      tokens.push(found)
+      start = next
+    }
+    at = next
   }
-  if (words.trim() !== '') tokens.push({ kind: 'words', text: words })
+  addWords(text.length)
   return tokens
 }
 
