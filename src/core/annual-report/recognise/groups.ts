@@ -21,8 +21,6 @@ export interface Group {
   readonly line: number
   readonly lastLine: number
   readonly table: number | null
-  /** Which run of words and values in its row, from 0: two tables may stand side by side. */
-  readonly run: number
 }
 
 export type Slot = Pick<LineCell, 'text' | 'position' | 'from' | 'to' | 'tall'>
@@ -75,7 +73,7 @@ class Collector {
       return
     }
     this.close()
-    runs(line.cells).forEach(({ words, slots }, run) => {
+    runs(line.cells).forEach(({ words, slots }) => {
       if (slots.length === 0) this.above += words
       else {
         this.groups.push({
@@ -88,7 +86,6 @@ class Collector {
           line: index,
           lastLine: index,
           table: line.table,
-          run,
         })
         this.above = ''
       }
@@ -120,7 +117,6 @@ class Collector {
       line: this.openLine,
       lastLine: this.lastLine,
       table: null,
-      run: 0,
     }
     this.groups.push(group)
     this.open = []

@@ -17,7 +17,6 @@ const group = (...texts: readonly string[]): Group => ({
   line: 0,
   lastLine: 0,
   table: null,
-  run: 0,
 })
 
 const rowOf = (row: string): FormRow => {
