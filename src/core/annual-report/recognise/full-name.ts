@@ -59,7 +59,10 @@ function mentions(short: string, text: string): ReadonlyMap<string, number> {
   for (let at = plain.indexOf(short); at >= 0; at = plain.indexOf(short, at + 1)) {
     const organ = AREA.test(short) ? ORGANS.find((words) => plain.startsWith(words, at + short.length)) : undefined
     if (organ !== undefined) count(short + organ)
-    const place = (/[\u4e00-\u9fff]{0,12}$/u.exec(plain.slice(Math.max(0, at - 12), at))?.[0] ?? '').replace(BEFORE_NAME, '')
+    const place = (/[\u4e00-\u9fff]{0,12}$/u.exec(plain.slice(Math.max(0, at - 12), at))?.[0] ?? '').replace(
+      BEFORE_NAME,
+      '',
+    )
     if (!AREA.test(short) && PLACE.test(place)) count(place + short)
   }
   return found
