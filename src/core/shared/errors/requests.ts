@@ -1,0 +1,77 @@
+import { entry } from './entry.ts'
+
+/** What a request asks for. */
+export const REQUESTS_ERRORS = {
+  'not-found': entry(
+    404,
+    2,
+    '没有这个页面。',
+    'No such page.',
+    '请检查网址，或者从首页重新查找。',
+    'Check the address or start from the home page.',
+  ),
+  'not-allowed': entry(
+    403,
+    77,
+    '这项操作只供本机关工作人员使用。',
+    'Only the staff of this agency may do this.',
+    '请用程序启动时显示的“工作入口”链接打开。',
+    'Open the “desk” link that the program printed when it started.',
+  ),
+  'forged-request': entry(
+    403,
+    77,
+    '请求不是从本网站的页面发出的，没有执行。',
+    'The request did not come from a page of this site; nothing was done.',
+    '请返回页面，刷新后重试。',
+    'Go back, reload the page and try again.',
+  ),
+  'method-not-allowed': entry(
+    405,
+    2,
+    '这个网址不接受这种请求。',
+    'This address does not accept that kind of request.',
+    '请从页面上的链接或按钮进入。',
+    'Use the links and buttons of the pages.',
+  ),
+  'request-invalid': entry(
+    400,
+    2,
+    '提交的内容有误：{detail}。',
+    'The request is wrong: {detail}.',
+    '请返回修改后再提交。',
+    'Go back, correct it and send it again.',
+  ),
+  'too-many-files': entry(
+    413,
+    2,
+    '一次最多送 {limit} 个文件。',
+    'At most {limit} files at once.',
+    '请分几次送，或者启用脚本后在自己的电脑上读取。',
+    'Send them in several goes, or read them on your own computer with script enabled.',
+  ),
+  'no-file': entry(
+    400,
+    2,
+    '没有收到文件。',
+    'No file was received.',
+    '请先选择报告文件，再提交。',
+    'Choose the report files first, then send them.',
+  ),
+  'site-busy': entry(
+    503,
+    69,
+    '正在读取的文件太多，这一次没有读。',
+    'Too many files are being read; yours were not.',
+    '请过一两分钟再试。',
+    'Try again in a minute or two.',
+  ),
+  'too-many-requests': entry(
+    429,
+    69,
+    '请求太频繁。',
+    'Too many requests.',
+    '请过一会儿再试。',
+    'Wait a little and try again.',
+  ),
+} as const
