@@ -2,6 +2,7 @@ import { type Bilingual, fillBoth, type Params } from './bilingual.ts'
 import { DATES_ERRORS } from './errors/dates.ts'
 import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
+import { IDENTIFIERS_ERRORS } from './errors/identifiers.ts'
 import { PROGRAM_ERRORS } from './errors/program.ts'
 import { REPORTS_ERRORS } from './errors/reports.ts'
 import { REQUESTS_ERRORS } from './errors/requests.ts'
@@ -15,6 +16,7 @@ export const ERRORS = {
   ...REQUESTS_ERRORS,
   ...REPORTS_ERRORS,
   ...DATES_ERRORS,
+  ...IDENTIFIERS_ERRORS,
   internal: entry(
     500,
     69,

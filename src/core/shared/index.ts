@@ -1,5 +1,6 @@
 export { type Bilingual, fill, fillBoth, type Language, type Params } from './bilingual.ts'
 export type { Brand } from './brand.ts'
+export { type CreditCode, parseCreditCode } from './credit-code.ts'
 export {
   ERRORS,
   type ErrorCode,
@@ -10,6 +11,7 @@ export {
   type ToldFailure,
   tell,
 } from './errors.ts'
+export { identityNumberFault } from './identity-number.ts'
 export {
   day,
   dayNumber,
@@ -22,4 +24,5 @@ export {
   parseLocalDate,
   yearOf,
 } from './local-date.ts'
+export { mobileNumberFault } from './mobile-number.ts'
 export { err, ok, type Result } from './result.ts'
