@@ -1,4 +1,5 @@
 export { APPLICANT_KINDS, type ApplicantKind } from './applicants.ts'
+export * from './case/index.ts'
 export {
   type Consultation,
   consultationEnd,
