@@ -60,8 +60,8 @@ export function calendarDayTerm(calendar: Calendar, spec: CalendarDaySpec): Resu
   const rolled: Span = { ...ROLLED, kind: 'rolled' }
 
   const entry = (date: LocalDate, n: number | null, span: Span): TermDay => {
-    const { kind, provisional } = dayKind(calendar, date)
-    return { date, n, kind, provisional, reason: span.reason, basis: span.basis, span }
+    const { kind, working, provisional } = dayKind(calendar, date)
+    return { date, n, kind, working, provisional, reason: span.reason, basis: span.basis, span }
   }
   const days = daysFromTo(spec.from, last.value).map((date, n) => entry(date, n || null, n === 0 ? start : counting))
   let due = last.value

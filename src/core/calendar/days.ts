@@ -1,7 +1,23 @@
-import { dayNumber, type LocalDate, localDate } from '#core/shared/index'
+import { type Bilingual, dayNumber, type LocalDate, localDate } from '#core/shared/index'
 
 /** Monday 1 to Sunday 7 (ISO 8601). 1900-01-01 was a Monday. */
 export const weekday = (date: LocalDate): number => (dayNumber(date) % 7) + 1
+
+const WEEKDAYS: readonly Bilingual[] = [
+  { zh: '星期一', en: 'Monday' },
+  { zh: '星期二', en: 'Tuesday' },
+  { zh: '星期三', en: 'Wednesday' },
+  { zh: '星期四', en: 'Thursday' },
+  { zh: '星期五', en: 'Friday' },
+  { zh: '星期六', en: 'Saturday' },
+  { zh: '星期日', en: 'Sunday' },
+]
+
+export function weekdayName(date: LocalDate): Bilingual {
+  const name = WEEKDAYS[weekday(date) - 1]
+  if (!name) throw new RangeError(`${date} is no day of a week`)
+  return name
+}
 
 export const isWeekend = (date: LocalDate): boolean => weekday(date) > 5
 

@@ -1,5 +1,6 @@
 import { type Bilingual, dayOf, inChinese, type LocalDate, monthOf, yearOf } from '#core/shared/index'
-import { weekday } from './days.ts'
+import { weekdayName } from './days.ts'
+import { runs } from './runs.ts'
 import type { Term, TermDay } from './term.ts'
 
 /** One line of the proof in words: a run of days with one ground. */
@@ -15,9 +16,6 @@ export interface ProofLine {
   readonly basis: Bilingual | null
 }
 
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
-const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
 const shortChinese = (from: LocalDate, to: LocalDate): string => {
   if (yearOf(from) !== yearOf(to)) return inChinese(to)
   return monthOf(from) === monthOf(to) ? `${dayOf(to)}日` : `${monthOf(to)}月${dayOf(to)}日`
@@ -27,17 +25,6 @@ const range = (from: LocalDate, to: LocalDate): Bilingual =>
   from === to
     ? { zh: inChinese(from), en: from }
     : { zh: `${inChinese(from)}至${shortChinese(from, to)}`, en: `${from} to ${to}` }
-
-/** Runs of neighbours that agree. */
-function runs<T>(items: readonly T[], alike: (a: T, b: T) => boolean): readonly (readonly [T, ...T[]])[] {
-  const found: [T, ...T[]][] = []
-  for (const item of items) {
-    const run = found.at(-1)
-    if (run && alike(run[0], item)) run.push(item)
-    else found.push([item])
-  }
-  return found
-}
 
 type Run = readonly [TermDay, ...TermDay[]]
 const lastOf = (run: Run): TermDay => run.at(-1) ?? run[0]
@@ -50,7 +37,7 @@ function numbersOf(run: Run, unit: Term['unit']): Bilingual {
     return first === last
       ? { zh: `第 ${first} 日`, en: `day ${first}` }
       : { zh: `第 ${first} 至 ${last} 日`, en: `days ${first} to ${last}` }
-  const lost = unit === 'workingDay' ? run.filter((d) => d.kind === 'workday' || d.kind === 'makeUp') : []
+  const lost = unit === 'workingDay' ? run.filter((d) => d.working) : []
   if (run[0].span.kind === 'start' || lost.length === 0) return { zh: '不计', en: 'not counted' }
   return { zh: `不计 ${lost.length} 日`, en: `${lost.length} not counted` }
 }
@@ -96,10 +83,10 @@ export function proofInWords({ days, due, unit, provisional }: Term): readonly P
     }
   })
   const numbered = days.findLast((d) => d.n !== null)
-  const index = weekday(due) - 1
+  const name = weekdayName(due)
   const end = {
-    zh: `星期${WEEKDAYS[index]}，期限届满${provisional ? '（暂定：该年放假安排尚未公布）' : ''}。`,
-    en: `${WEEKDAYS_EN[index]}: the term ends${provisional ? ' (provisional: holidays of that year not yet announced)' : ''}.`,
+    zh: `${name.zh}，期限届满${provisional ? '（暂定：该年放假安排尚未公布）' : ''}。`,
+    en: `${name.en}: the term ends${provisional ? ' (provisional: holidays of that year not yet announced)' : ''}.`,
   }
   const n = numbered?.date === due ? numbered.n : null
   const numbers = n === null ? { zh: '届满', en: 'end' } : { zh: `第 ${n} 日`, en: `day ${n}` }

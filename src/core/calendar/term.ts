@@ -21,6 +21,7 @@ export interface TermDay extends Ground {
   /** Its number in the term, null when it does not count. */
   readonly n: number | null
   readonly kind: DayKind['kind']
+  readonly working: boolean
   readonly provisional: boolean
   readonly span: Span
 }

@@ -61,6 +61,7 @@ const termDay = (date: LocalDate, kind: DayKind, span: Span, n: number | null, g
   date,
   n,
   kind: kind.kind,
+  working: kind.working,
   provisional: kind.provisional,
   reason: ground.reason,
   basis: ground.basis,
