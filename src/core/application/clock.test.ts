@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { makeCalendar, proofInWords } from '#core/calendar/index'
 import { day } from '#core/shared/index'
 import {
+  type ClockReadings,
   type Consultation,
   consultationEnd,
+  DEFAULT_CLOCK_READINGS,
   PERIODS,
   periodFrom,
   REMEDY_PERIODS,
@@ -88,6 +90,35 @@ describe('the reply period', () => {
     ['a correction before it was asked for', { correction: correction('2025-03-10', '2025-03-07') }, 'dates-reversed'],
   ])('refuses %s', (_case, more, code) => {
     expect(clock('2025-03-03', more)).toMatchObject({ ok: false, error: { code } })
+  })
+})
+
+describe('the readings of doubtful points', () => {
+  const read = (readings: Partial<ClockReadings>, more: Partial<ReplyHistory>) =>
+    replyClock(
+      calendar,
+      { received: day('2025-03-03'), correction: null, fee: null, consultations: [], extension: 0, ...more },
+      { ...DEFAULT_CLOCK_READINGS, ...readings },
+    )
+
+  it('can leave out the consulted party’s own days only: one day less than from the dispatch (DB-14)', () => {
+    const consultations = [consultation('2025-03-06', '2025-03-07', '2025-03-24')]
+    expect(read({ consultationExcludes: 'ownPeriod' }, { consultations })).toMatchObject(running('2025-04-16'))
+  })
+
+  it('can let the period go on after a payment: 3 days are left of 20 (DB-20)', () => {
+    const paid = { fee: fee('2025-03-26', '2025-04-08') }
+    expect(read({ afterPayment: 'resume' }, paid)).toMatchObject(running('2025-04-11'))
+    expect(read({}, paid)).toMatchObject(running('2025-05-08'))
+  })
+
+  it('a delay for many applications follows the extension (REG-35)', () => {
+    const made = read({}, { extension: 20, delay: 10 })
+    expect(made).toMatchObject(running('2025-05-15'))
+    expect(made.ok && made.value.state === 'running' && made.value.term.days.at(-1)).toMatchObject({
+      n: 50,
+      basis: { zh: '条例第三十五条' },
+    })
   })
 })
 

@@ -30,9 +30,9 @@ export const periodFrom = (
   start: Ground = STARTS.served,
 ): Result<Term, Failure> => workingDayTerm(calendar, { from, start, days: period.days, counting: period })
 
-/** A consultation of a third party (Art. 32) or of another organ (Art. 34). */
+/** A consultation of a third party (Art. 32), of a joint maker (Art. 34), or of another organ (Art. 33(3)). */
 export interface Consultation {
-  readonly whom: 'thirdParty' | 'jointMaker'
+  readonly whom: 'thirdParty' | 'jointMaker' | 'otherOrgan'
   readonly sent: LocalDate
   /** The day on which the consulted party received the letter; its 15 days run from there. Null = not known yet: from the dispatch. */
   readonly delivered: LocalDate | null
@@ -61,7 +61,19 @@ export interface ReplyHistory {
   readonly consultations: readonly Consultation[]
   /** CLK-6: working days, 0 to 20. */
   readonly extension: number
+  /** REG-35: working days of the reasonable delay for many applications, beyond the extension; none when absent. */
+  readonly delay?: number
 }
+
+/** The doubtful points of the clock (rules.md 12). */
+export interface ClockReadings {
+  /** DB-14: days from the dispatch to the answer, or the consulted party's own 15 days only. */
+  readonly consultationExcludes: 'fromDispatch' | 'ownPeriod'
+  /** DB-20: the period begins anew after the payment, or goes on. */
+  readonly afterPayment: 'restart' | 'resume'
+}
+
+export const DEFAULT_CLOCK_READINGS: ClockReadings = { consultationExcludes: 'fromDispatch', afterPayment: 'restart' }
 
 /** The clock runs to a date, or stands still until the applicant acts. */
 export type ReplyClock =
@@ -96,15 +108,17 @@ const PAYMENT = {
     basis: FEE_RESTART_BASIS,
   },
 }
+const OTHER_ORGAN: Ground = {
+  reason: { zh: '征求其他机关意见所需时间不计', en: 'consulting another organ: not counted' },
+  basis: { zh: '条例第三十三条第三款', en: 'Regulation, Art. 33(3)' },
+}
 const CONSULTED = {
   thirdParty: {
     reason: { zh: '征求第三方意见所需时间不计', en: 'consulting a third party: not counted' },
-    basis: { zh: '条例第三十三条第三款', en: 'Regulation, Art. 33(3)' },
+    basis: OTHER_ORGAN.basis,
   },
-  jointMaker: {
-    reason: { zh: '征求其他机关意见所需时间不计', en: 'consulting another organ: not counted' },
-    basis: { zh: '条例第三十三条第三款', en: 'Regulation, Art. 33(3)' },
-  },
+  jointMaker: OTHER_ORGAN,
+  otherOrgan: OTHER_ORGAN,
 } as const satisfies Record<Consultation['whom'], Ground>
 
 /** A correction asked for after the 7 days neither stops the clock nor starts it anew (REG-30.6). */
@@ -115,14 +129,18 @@ function correctionInTime(calendar: Calendar, received: LocalDate, asked: LocalD
 
 function suspensionsOf(
   calendar: Calendar,
-  consultations: readonly Consultation[],
+  { consultations, fee }: ReplyHistory,
+  { consultationExcludes, afterPayment }: ClockReadings,
 ): Result<readonly Suspension[], Failure> {
   const found: Suspension[] = []
   for (const consultation of consultations) {
     const until = consultationEnd(calendar, consultation)
     if (!until.ok) return until
-    found.push({ ...CONSULTED[consultation.whom], after: consultation.sent, until: until.value })
+    const { whom, sent, delivered } = consultation
+    const after = consultationExcludes === 'ownPeriod' ? (delivered ?? sent) : sent
+    found.push({ ...CONSULTED[whom], after, until: until.value })
   }
+  if (fee?.paid && afterPayment === 'resume') found.push({ ...PAYMENT.waiting, after: fee.noticed, until: fee.paid })
   return ok(found)
 }
 
@@ -145,28 +163,39 @@ interface Stop {
   readonly until: LocalDate | null
 }
 
-const restartsOf = (stops: readonly Stop[]): readonly Restart[] =>
-  stops.flatMap(({ for: what, since, until }) =>
-    until === null ? [] : [{ stopped: since, from: until, ...(what === 'correction' ? CORRECTION : PAYMENT) }],
-  )
+const restartsOf = (stops: readonly Stop[], { afterPayment }: ClockReadings): readonly Restart[] =>
+  stops.flatMap(({ for: what, since, until }) => {
+    if (until === null || (what === 'payment' && afterPayment === 'resume')) return []
+    return [{ stopped: since, from: until, ...(what === 'correction' ? CORRECTION : PAYMENT) }]
+  })
+
+/** Days after the first deadline: the extension (Art. 33), and the delay for excessive applications (Art. 35). */
+function longerBy({ extension, delay = 0 }: ReplyHistory): (Ground & { readonly days: number }) | undefined {
+  const days = extension + delay
+  return days === 0 ? undefined : { ...(delay > 0 ? PERIODS.delay : PERIODS.extension), days }
+}
 
 /** When the reply is due, with the proof; refuses dates that cannot stand together. */
-export function replyClock(calendar: Calendar, history: ReplyHistory): Result<ReplyClock, Failure> {
-  const { received, consultations, extension } = history
+export function replyClock(
+  calendar: Calendar,
+  history: ReplyHistory,
+  readings: ClockReadings = DEFAULT_CLOCK_READINGS,
+): Result<ReplyClock, Failure> {
+  const { received, extension } = history
   const { reply, extension: longest } = PERIODS
   if (extension > longest.days) return err(failure('term-length', { days: extension, longest: longest.days }))
   const stops = stopsOf(calendar, history)
   if (!stops.ok) return stops
-  const suspensions = suspensionsOf(calendar, consultations)
+  const suspensions = suspensionsOf(calendar, history, readings)
   if (!suspensions.ok) return suspensions
   const term = workingDayTerm(calendar, {
     from: received,
     start: STARTS.received,
     days: reply.days,
     counting: reply,
-    extension: extension === 0 ? undefined : { ...longest, days: extension },
+    extension: longerBy(history),
     suspensions: suspensions.value,
-    restarts: restartsOf(stops.value),
+    restarts: restartsOf(stops.value, readings),
   })
   if (!term.ok) return term
   const open = stops.value.find((stop) => stop.until === null)

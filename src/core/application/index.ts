@@ -1,14 +1,18 @@
 export { APPLICANT_KINDS, type ApplicantKind } from './applicants.ts'
 export * from './case/index.ts'
 export {
+  type ClockReadings,
   type Consultation,
   consultationEnd,
+  DEFAULT_CLOCK_READINGS,
   periodFrom,
   type ReplyClock,
   type ReplyHistory,
   replyClock,
   STARTS,
 } from './clock.ts'
+export { type DeadlineQuestion, deadlineTerm } from './deadline.ts'
+export { type DeadlineField, type DeadlineProblem, type DeadlineTexts, deadlineQuestion } from './deadline-texts.ts'
 export {
   type CountedApplication,
   FEE_LAW,

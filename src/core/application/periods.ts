@@ -22,6 +22,15 @@ export const PERIODS = {
     reason: { zh: '经政府信息公开工作机构负责人同意延长', en: 'extended with the consent of the head of the Office' },
     basis: regulation('第三十三条第二款', 'Art. 33(2)'),
   },
+  /** REG-35: beyond the periods of Art. 33; the longest that this program takes for reasonable [C]. */
+  delay: {
+    days: 60,
+    reason: {
+      zh: '申请数量、频次明显超过合理范围，确定延迟答复的合理期限',
+      en: 'a reasonable delay for an excessive number of applications',
+    },
+    basis: regulation('第三十五条', 'Art. 35'),
+  },
   /** REG-30.2: to ask for a correction. */
   correctionNotice: {
     days: 7,
@@ -45,6 +54,12 @@ export const PERIODS = {
     days: 15,
     reason: { zh: '计入共同制作机关提出意见的期限', en: 'counts towards the joint maker’s period' },
     basis: regulation('第三十四条', 'Art. 34'),
+  },
+  /** For organs that are no joint makers (REG-10a) the law sets no days: those of Art. 34 [C]. */
+  otherOrgan: {
+    days: 15,
+    reason: { zh: '计入其他机关提出意见的期限', en: 'counts towards the other organ’s period' },
+    basis: regulation('第三十三条第三款', 'Art. 33(3)'),
   },
   /** FEE-8 */
   payment: {

@@ -1,4 +1,7 @@
 import { type Bilingual, fillBoth, type Params } from './bilingual.ts'
+import { ACCOUNTS_ERRORS } from './errors/accounts.ts'
+import { APPLICATION_STEPS_ERRORS } from './errors/application-steps.ts'
+import { APPLICATIONS_ERRORS } from './errors/applications.ts'
 import { DATES_ERRORS } from './errors/dates.ts'
 import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
@@ -6,6 +9,7 @@ import { IDENTIFIERS_ERRORS } from './errors/identifiers.ts'
 import { PROGRAM_ERRORS } from './errors/program.ts'
 import { REPORTS_ERRORS } from './errors/reports.ts'
 import { REQUESTS_ERRORS } from './errors/requests.ts'
+import { SECRETS_ERRORS } from './errors/secrets.ts'
 
 export type { ErrorEntry, ExitCode } from './errors/entry.ts'
 
@@ -15,8 +19,12 @@ export const ERRORS = {
   ...PROGRAM_ERRORS,
   ...REQUESTS_ERRORS,
   ...REPORTS_ERRORS,
+  ...ACCOUNTS_ERRORS,
+  ...APPLICATIONS_ERRORS,
+  ...APPLICATION_STEPS_ERRORS,
   ...DATES_ERRORS,
   ...IDENTIFIERS_ERRORS,
+  ...SECRETS_ERRORS,
   internal: entry(
     500,
     69,

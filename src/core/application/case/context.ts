@@ -1,19 +1,16 @@
 import type { Calendar } from '#core/calendar/index'
 import type { LocalDate } from '#core/shared/index'
+import { type ClockReadings, DEFAULT_CLOCK_READINGS } from '../clock.ts'
 import type { ApplicantKey } from './parts.ts'
 
 /** The doubtful points of the law (rules.md 12) and conventions that an agency may read otherwise. */
-export interface CaseReadings {
+export interface CaseReadings extends ClockReadings {
   /** DB-5: several matters in one application are split at registration, or counted as one. */
   readonly severalMatters: 'split' | 'one'
   /** DB-6 */
   readonly individualBusiness: Extract<ApplicantKey, 'business' | 'natural'>
   /** DB-7: a reply replaced in a later year. */
   readonly laterRedecision: 'notCounted' | 'countedAnew'
-  /** DB-14: what a consultation excludes. */
-  readonly consultationExcludes: 'fromDispatch' | 'ownPeriod'
-  /** DB-20 */
-  readonly afterPayment: 'restart' | 'resume'
   /** DB-30 */
   readonly electronicService: 'entry' | 'reading'
   /** DB-31 */
@@ -30,8 +27,7 @@ export const DEFAULT_CASE_READINGS: CaseReadings = {
   severalMatters: 'split',
   individualBusiness: 'business',
   laterRedecision: 'notCounted',
-  consultationExcludes: 'fromDispatch',
-  afterPayment: 'restart',
+  ...DEFAULT_CLOCK_READINGS,
   electronicService: 'entry',
   partyAffairs: 'r23',
   stateArchive: 'r13',
