@@ -13,6 +13,8 @@ export {
 } from './clock.ts'
 export { type DeadlineQuestion, deadlineTerm } from './deadline.ts'
 export { type DeadlineField, type DeadlineProblem, type DeadlineTexts, deadlineQuestion } from './deadline-texts.ts'
+export { type DeadlineQuestion, deadlineTerm } from './deadline.ts'
+export { type DeadlineField, type DeadlineProblem, type DeadlineTexts, deadlineQuestion } from './deadline-texts.ts'
 export {
   type CountedApplication,
   FEE_LAW,

@@ -35,7 +35,7 @@ export interface WorkingDaySpec {
 }
 
 /** More than any period of the law; a guard against slips of the pen. */
-const LONGEST = 250
+export const LONGEST_TERM = 250
 
 const inCalendar = (date: LocalDate): boolean =>
   yearOf(date) >= CALENDAR_YEARS.first && yearOf(date) <= CALENDAR_YEARS.last - 2
@@ -45,8 +45,8 @@ function fault({ from, days, extension, suspensions = [], restarts = [] }: Worki
   const dates = [from, ...suspensions.flatMap((s) => [s.after, s.until]), ...restarts.map((r) => r.from)]
   const outside = dates.find((date) => !inCalendar(date))
   if (outside) return failure('date-outside-calendar', { date: outside })
-  const length = [days, extension?.days ?? 0].find((n, i) => !Number.isInteger(n) || n < 1 - i || n > LONGEST)
-  if (length !== undefined) return failure('term-length', { days: length, longest: LONGEST })
+  const length = [days, extension?.days ?? 0].find((n, i) => !Number.isInteger(n) || n < 1 - i || n > LONGEST_TERM)
+  if (length !== undefined) return failure('term-length', { days: length, longest: LONGEST_TERM })
   const ordered = [from, ...restarts.flatMap((r) => [r.stopped ?? r.from, r.from])]
   const pairs = [
     ...suspensions.map((s) => [s.after, s.until] as const),

@@ -2,6 +2,22 @@ import { entry } from './entry.ts'
 
 /** Dates and terms. */
 export const DATES_ERRORS = {
+  'date-missing': entry(
+    422,
+    64,
+    '没有写日期。',
+    'The date is missing.',
+    '日期写成 2025-03-12 这样。',
+    'Write dates as 2025-03-12.',
+  ),
+  'date-invalid': entry(
+    422,
+    64,
+    '“{date}”不是日历上的日期。',
+    '“{date}” is no day of the calendar.',
+    '日期写成 2025-03-12 这样，并请核对月和日。',
+    'Write dates as 2025-03-12, and check month and day.',
+  ),
   'date-outside-calendar': entry(
     422,
     64,
