@@ -1,0 +1,71 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Sealer, SealScope } from '#app/secrets'
+import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { AES_BOX } from './aes-box.ts'
+import type { Box, BoxKind } from './box.ts'
+import { boundBytes, type Envelope, headOf, measured, openEnvelope } from './envelope.ts'
+import type { KeyRing } from './key-ring.ts'
+import { SM4_BOX } from './sm4-box.ts'
+
+/** By setting: AES-256-GCM, or the commercial algorithms of the state (SM4, SM3). Either opens what the other sealed. */
+export const SEALINGS = { aes: AES_BOX, sm: SM4_BOX } as const
+export type Sealing = keyof typeof SEALINGS
+
+const KINDS: readonly BoxKind[] = Object.values(SEALINGS)
+
+/** Boxes of each key in each format, made when they are first needed. */
+function boxesOf({ keys }: KeyRing): (kind: BoxKind, keyId: string) => Box | null {
+  const made = new Map<string, Box>()
+  return (kind, keyId) => {
+    const master = keys.get(keyId)
+    if (!master) return null
+    const name = `${kind.format} ${keyId}`
+    const box = made.get(name) ?? kind.withKey(master)
+    made.set(name, box)
+    return box
+  }
+}
+
+export function makeSealer(ring: KeyRing, sealing: Sealing, random: (n: number) => Uint8Array = randomBytes): Sealer {
+  const boxOf = boxesOf(ring)
+  const kind = SEALINGS[sealing]
+
+  function seal(scope: SealScope, text: string): Uint8Array {
+    const box = boxOf(kind, ring.current)
+    if (!box) throw new Error(`the ring of keys lacks its current key ${ring.current}`)
+    const nonce = random(kind.nonceLength)
+    const head = headOf(kind, ring.current, nonce)
+    return Buffer.concat([head, box.shut(nonce, Buffer.from(text, 'utf8'), boundBytes(head, scope))])
+  }
+
+  function openText(scope: SealScope, { kind, keyId, head, nonce, shut }: Envelope): Result<string, Failure> {
+    const box = boxOf(kind, keyId)
+    if (!box) return err(failure('sealed-key-unknown', { key: keyId }))
+    const text = box.open(nonce, shut, boundBytes(head, scope))
+    return text ? ok(text.toString('utf8')) : err(failure('sealed-damaged'))
+  }
+
+  function open(scope: SealScope, sealed: Uint8Array): Result<string, Failure> {
+    const envelope = openEnvelope(sealed, KINDS)
+    return envelope.ok ? openText(scope, envelope.value) : envelope
+  }
+
+  function reseal(scope: SealScope, sealed: Uint8Array): Result<Uint8Array, Failure> {
+    const envelope = openEnvelope(sealed, KINDS)
+    if (!envelope.ok) return envelope
+    const text = openText(scope, envelope.value)
+    if (!text.ok) return text
+    const isCurrent = envelope.value.kind === kind && envelope.value.keyId === ring.current
+    return ok(isCurrent ? sealed : seal(scope, text.value))
+  }
+
+  const keyOf = (sealed: Uint8Array): string | null => {
+    const envelope = openEnvelope(sealed, KINDS)
+    return envelope.ok ? envelope.value.keyId : null
+  }
+
+  const blind = (purpose: string, text: string): string =>
+    createHmac(ring.blind.digest, ring.blind.key).update(measured(purpose)).update(text, 'utf8').digest('base64url')
+
+  return { seal, open, reseal, keyOf, current: ring.current, blind }
+}
