@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto'
 
-/** SHA-256 in small hexadecimal digits. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 in small hexadecimal digits; of a text its UTF-8. */
+export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')

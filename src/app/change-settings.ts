@@ -1,18 +1,16 @@
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
-import { enterAgency } from './enter-agency.ts'
-import { agencyNameFrom } from './naming.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, Ports, Store } from './ports.ts'
 import { settingText } from './setting-spec.ts'
-import { AGENCY_NAME_SETTING, SETTINGS } from './settings.ts'
-import { recordAct, transact } from './transact.ts'
+import { SETTINGS } from './settings.ts'
+import { type Acting, recordAct, transact } from './transact.ts'
 
 /** What is wrong, by name of the field; empty when everything was saved. With a problem anywhere nothing is saved. */
 export type SettingProblems = Readonly<Record<string, Bilingual>>
 
-type Needs = Pick<Ports, 'storage' | 'clock' | 'ids'>
+type Needs = Pick<Ports, 'storage'> & Acting
 
-/** Saves the settings of the portal's agency from texts as typed, by name. A field that was not sent stays as it is. */
+/** Saves the settings of an agency from texts as typed, by name. A field that was not sent stays as it is. */
 export async function changeSettings(
   ports: Needs,
   actor: Actor,
@@ -21,18 +19,17 @@ export async function changeSettings(
   const permitted = permit(actor, 'change-settings')
   if (!permitted.ok) return permitted
   return transact(ports.storage, async (store) => {
-    const home = await store.agencies.home()
-    const name = home === null ? agencyNameFrom(typed[AGENCY_NAME_SETTING.name] ?? '') : null
-    const problems = { ...(name?.ok === false && { [AGENCY_NAME_SETTING.name]: NO_NAME }), ...problemsOf(typed) }
+    const agency = await settingsAgency(store, actor)
+    const problems = problemsOf(typed)
     if (Object.keys(problems).length > 0) return ok(problems)
-    const agency =
-      home ?? (name?.ok ? await enterAgency(ports, store, actor, { name: name.value, demonstration: false }) : null)
     if (agency !== null) await save(ports, store, actor, agency, typed)
     return ok({})
   })
 }
 
-const NO_NAME: Bilingual = { zh: '请填写机关全称。', en: 'Enter the full name of the agency.' }
+/** The agency of who acts; for the program the one whose portal this is. */
+export const settingsAgency = (store: Store, actor: Actor): Promise<Agency | null> =>
+  actor.kind === 'staff' ? store.agencies.byId(actor.agencyId) : store.agencies.home()
 
 const problemsOf = (typed: Readonly<Record<string, string>>): SettingProblems =>
   Object.fromEntries(

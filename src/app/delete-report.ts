@@ -1,18 +1,20 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { permit } from './permissions.ts'
+import { permit, permitOn } from './permissions.ts'
 import type { Actor, Ports, ReportRecord } from './ports.ts'
 import type { ReportChange } from './publish-report.ts'
-import { recordAct, transact } from './transact.ts'
+import { type Acting, recordAct, transact } from './transact.ts'
 
 /** Erases all that was read and stored of a report; its record stays as deleted, and the trail says who had it when. */
 export async function deleteReport(
-  ports: Pick<Ports, 'storage' | 'clock' | 'ids'>,
+  ports: Pick<Ports, 'storage'> & Acting,
   actor: Actor,
   { agencyId, id, version }: ReportChange,
 ): Promise<Result<ReportRecord, Failure>> {
   const permitted = permit(actor, 'delete-report')
   if (!permitted.ok) return permitted
   return transact(ports.storage, async (store) => {
+    const reached = await permitOn(store, actor, 'delete-report', { agencyId })
+    if (!reached.ok) return reached
     const record = await store.reports.byId(agencyId, id)
     if (record === null || record.status === 'deleted') return err(failure('report-not-found'))
     const readings = await store.reports.readings(agencyId, id)

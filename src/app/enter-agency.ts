@@ -1,16 +1,22 @@
-import type { Actor, Agency, AgencyId, Ports, Store } from './ports.ts'
-import { recordAct } from './transact.ts'
+import type { Actor, Agency, AgencyId, Store } from './ports.ts'
+import { type Acting, recordAct } from './transact.ts'
+
+export interface NewAgency {
+  readonly name: string
+  readonly demonstration: boolean
+  readonly supervisorId?: AgencyId | null
+}
 
 /** The agency of that name, entered when it is new. The first one becomes the agency whose portal this is. */
 export async function enterAgency(
-  ports: Pick<Ports, 'clock' | 'ids'>,
+  ports: Acting,
   store: Store,
   actor: Actor,
-  { name, demonstration }: Omit<Agency, 'id'>,
+  { name, demonstration, supervisorId = null }: NewAgency,
 ): Promise<Agency> {
   const known = await store.agencies.byName(name)
   if (known !== null) return known
-  const agency: Agency = { id: agencyIdOf(ports.ids.next()), name, demonstration }
+  const agency: Agency = { id: agencyIdOf(ports.ids.next()), name, demonstration, supervisorId }
   await store.agencies.add(agency)
   if ((await store.agencies.home()) === null) await store.agencies.makeHome(agency.id)
   await store.publicRevision.advance()

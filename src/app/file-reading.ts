@@ -2,7 +2,7 @@ import type { Report } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { judge } from './judge.ts'
 import type { Actor, Agency, AgencyId, Id, Ports, ReportRecord, Store, StoredSource, Upload } from './ports.ts'
-import { recordAct } from './transact.ts'
+import { type Acting, recordAct } from './transact.ts'
 
 export interface Filing {
   readonly agency: Agency
@@ -14,7 +14,7 @@ export interface Filing {
   readonly publish: boolean
 }
 
-type Needs = Pick<Ports, 'clock' | 'ids'>
+type Needs = Acting
 
 /** Stores a file once for an agency, however many of its reports it holds. */
 export async function storeSource(
@@ -54,7 +54,12 @@ export async function fileReading(
 }
 
 /** The record as it stands after the filing. A deleted report comes back as a new one. PUB-7: the first day of publication stays. */
-function next({ clock, ids }: Needs, earlier: ReportRecord | null, filing: Filing, readingId: Id): ReportRecord {
+function next(
+  { clock, ids }: Pick<Needs, 'clock' | 'ids'>,
+  earlier: ReportRecord | null,
+  filing: Filing,
+  readingId: Id,
+): ReportRecord {
   const now = clock.now()
   const isPublic = earlier?.status === 'published'
   const { agency, year, publish } = filing

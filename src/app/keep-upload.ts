@@ -2,10 +2,10 @@ import { err, type Failure, failure, ok, type Result, yearOf } from '#core/share
 import { enterAgency } from './enter-agency.ts'
 import { fileReading, storeSource } from './file-reading.ts'
 import { agencyNameFrom, reportYearFrom } from './naming.ts'
-import { permit } from './permissions.ts'
-import type { Actor, AgencyId, Id, Ports, ReportRecord, Store, StoredSource, Upload } from './ports.ts'
+import { permitOn, permitStaff, relationsOf } from './permissions.ts'
+import type { Actor, Agency, AgencyId, Id, Ports, ReportRecord, Staff, Store, StoredSource, Upload } from './ports.ts'
 import { type ReadFile, type ReportReading, readAllReports } from './read-one-report.ts'
-import { transact } from './transact.ts'
+import { type Acting, transact } from './transact.ts'
 
 /** What is to become of one report of a file. */
 export interface KeepChoice {
@@ -23,7 +23,7 @@ export interface KeepUpload {
   readonly choices: readonly KeepChoice[]
 }
 
-type Needs = Pick<Ports, 'storage' | 'clock' | 'ids'> & ReportReading
+type Needs = Pick<Ports, 'storage'> & Acting & ReportReading
 
 interface Decision extends KeepChoice {
   readonly filedUnder: number
@@ -35,17 +35,18 @@ export async function keepUpload(
   actor: Actor,
   { uploadId, choices }: KeepUpload,
 ): Promise<Result<readonly ReportRecord[], Failure>> {
-  const permitted = permit(actor, 'keep-upload')
-  if (!permitted.ok) return permitted
+  const staff = permitStaff(actor, 'keep-upload')
+  if (!staff.ok) return staff
+  const { agencyId } = staff.value
   const decisions = decide(choices, yearOf(ports.clock.today()))
   if (!decisions.ok) return decisions
-  const upload = await ports.storage.read((store) => store.uploads.byId(uploadId))
+  const upload = await ports.storage.read((store) => store.uploads.byId(agencyId, uploadId))
   if (upload === null) return err(failure('upload-not-found'))
   const read = await readAllReports(ports, upload.source)
   if (!read.ok) return read
   return transact(ports.storage, async (store) => {
-    if (!(await store.uploads.remove(upload.id))) return err(failure('upload-not-found'))
-    return fileAll(ports, store, actor, { upload, read: read.value, decisions: decisions.value })
+    if (!(await store.uploads.remove(agencyId, upload.id))) return err(failure('upload-not-found'))
+    return fileAll(ports, store, staff.value, { upload, read: read.value, decisions: decisions.value })
   })
 }
 
@@ -72,7 +73,7 @@ interface Filings {
 async function fileAll(
   ports: Needs,
   store: Store,
-  actor: Actor,
+  staff: Staff,
   { upload, read, decisions }: Filings,
 ): Promise<Result<readonly ReportRecord[], Failure>> {
   const sources = new Map<AgencyId, StoredSource>()
@@ -80,12 +81,25 @@ async function fileAll(
   for (const { part, agencyName, filedUnder: year, publish } of decisions) {
     const report = read.reports[part]?.report
     if (report === undefined) return err(failure('request-invalid', { detail: `part ${part}` }))
-    const agency = await enterAgency(ports, store, actor, { name: agencyName, demonstration: false })
+    const found = await agencyNamed(ports, store, staff, agencyName)
+    if (!found.ok) return found
+    const agency = found.value
     const source = sources.get(agency.id) ?? (await storeSource(ports, store, agency.id, upload.source))
     sources.set(agency.id, source)
-    const filed = await fileReading(ports, store, actor, { agency, year, report, source, publish })
+    const filed = await fileReading(ports, store, staff, { agency, year, report, source, publish })
     if (!filed.ok) return filed
     records.push(filed.value)
   }
   return ok(records)
+}
+
+/** An agency in reach. A supervising office enters one that is new as one of those under it. */
+async function agencyNamed(ports: Needs, store: Store, staff: Staff, name: string): Promise<Result<Agency, Failure>> {
+  const known = await store.agencies.byName(name)
+  if (known !== null) {
+    const reached = await permitOn(store, staff, 'keep-upload', { agencyId: known.id })
+    return reached.ok ? ok(known) : err(failure('agency-out-of-reach', { name }))
+  }
+  if (!relationsOf(staff, 'keep-upload').includes('subordinate')) return err(failure('agency-out-of-reach', { name }))
+  return ok(await enterAgency(ports, store, staff, { name, demonstration: false, supervisorId: staff.agencyId }))
 }

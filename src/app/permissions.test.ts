@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Failure, Result } from '#core/shared/index'
 import { fixedPorts } from '../../test/support/fixed-ports.ts'
 import { seedFile } from '../../test/support/seed.ts'
+import { staffWith } from '../../test/support/staff.ts'
+import { showFirstAdministrator } from './accounts/first-administrator.ts'
+import { signIn } from './accounts/sign-in.ts'
+import { signOut } from './accounts/sign-out.ts'
 import { changeSettings } from './change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
@@ -9,8 +13,9 @@ import { downloadReport } from './download-report.ts'
 import { examineFiles } from './examine-files.ts'
 import { keepUpload } from './keep-upload.ts'
 import { listReports } from './list-reports.ts'
-import { PERMISSIONS, permit, type UseCase } from './permissions.ts'
-import type { Actor, AgencyId, Id } from './ports.ts'
+import { permit, permitOn, type UseCase } from './permissions.ts'
+import { POLICY, type Role } from './policy.ts'
+import type { Actor, AgencyId, Id, Instant, Session } from './ports.ts'
 import { publishReport } from './publish-report.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { setUpDemonstration } from './set-up-demonstration.ts'
@@ -26,15 +31,26 @@ const agencyId = '00000000-0000-7000-8000-00000000000a' as AgencyId
 const id = '00000000-0000-7000-8000-00000000000b' as Id
 const report = { agencyId, id, version: 1 }
 
+const ROLES: readonly Role[] = ['clerk', 'officer', 'reviewer', 'leader', 'administrator', 'supervisor', 'auditor']
+
+const SESSION: Session = {
+  ...{ agencyId, id: 'x', accountId: id, complete: true, network: '', device: '' },
+  createdAt: '2022-01-14T00:00:00.000Z' as Instant,
+  seenAt: '2022-01-14T00:00:00.000Z' as Instant,
+}
+
 type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>
 
 /** Every use case that has a file of its own, tried on an empty storage. */
-const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-desk'>, Attempt>> = {
+const ATTEMPTS: Readonly<Record<UseCase, Attempt>> = {
   'show-home': (actor) => showHome(fixedPorts(), actor),
   'list-reports': (actor) => listReports(fixedPorts(), actor),
   'show-report': (actor) => showReport(fixedPorts(), actor, { agencyId, year: 2021 }),
   'download-report': (actor) => downloadReport(fixedPorts(), actor, { agencyId, year: 2021, format: 'pdf' }),
   'use-clinic': (actor) => examineFiles({ readEntries: async () => [] }, actor, [seedFile()]),
+  'become-first-administrator': (actor) => showFirstAdministrator(fixedPorts(), actor, 'x'),
+  'sign-in': (actor) => signIn(fixedPorts(), actor, { login: 'a', password: 'b', network: '', device: '' }),
+  'sign-out': (actor) => signOut(fixedPorts(), actor, SESSION, 'here'),
   'show-desk': (actor) => showDesk(fixedPorts(), actor),
   'show-upload': (actor) => showUpload(fixedPorts(), actor, id),
   'show-desk-report': (actor) => showDeskReport(fixedPorts(), actor, report),
@@ -54,11 +70,16 @@ const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-desk'>, Attempt>> = {
     setUpDemonstration(fixedPorts(), actor, { file: seedFile(), settings: {}, say: () => {} }),
 }
 
-const ACTORS: readonly Actor[] = [{ kind: 'public' }, { kind: 'desk' }, { kind: 'system' }]
+const ACTORS: readonly { readonly who: string; readonly actor: Actor }[] = [
+  { who: 'the public', actor: { kind: 'public' } },
+  { who: 'the program', actor: { kind: 'system' } },
+  ...ROLES.map((role) => ({ who: `a ${role}`, actor: staffWith([role], { agencyId }) })),
+  { who: 'somebody without a role', actor: staffWith([], { agencyId }) },
+]
 
 describe.each(Object.entries(ATTEMPTS))('%s', (name, attempt) => {
-  it.each(ACTORS)('asks the table first whether $kind may do it', async (actor) => {
-    const useCase = Object.keys(PERMISSIONS).find((known): known is UseCase => known === name)
+  it.each(ACTORS)('asks the table first whether $who may do it', async ({ actor }) => {
+    const useCase = Object.keys(POLICY).find((known): known is UseCase => known === name)
     if (useCase === undefined) throw new Error(`${name} is not in the table`)
     const outcome = await attempt(actor)
     const isRefused = !outcome.ok && outcome.error.code === 'not-allowed'
@@ -67,13 +88,67 @@ describe.each(Object.entries(ATTEMPTS))('%s', (name, attempt) => {
 })
 
 it('gives the public nothing that changes anything', () => {
-  const open = Object.entries(PERMISSIONS).filter(([, who]) => who.some((kind) => kind === 'public'))
-  expect(open.map(([name]) => name)).toEqual([
+  const open = Object.keys(POLICY).filter((name) => permit({ kind: 'public' }, name as UseCase).ok)
+  expect(open).toEqual([
     'show-home',
     'list-reports',
     'show-report',
     'download-report',
     'use-clinic',
-    'open-desk',
+    'show-deadline',
+    'become-first-administrator',
+    'sign-in',
   ])
+})
+
+describe('an object', () => {
+  const [above, middle, below, foreign] = ['a', 'b', 'c', 'd'].map(
+    (letter) => `00000000-0000-7000-8000-00000000000${letter}` as string as AgencyId,
+  ) as [AgencyId, AgencyId, AgencyId, AgencyId]
+  const ports = fixedPorts()
+  beforeAll(() =>
+    ports.storage.write(async ({ agencies }) => {
+      const agency = { name: '', demonstration: false }
+      await agencies.add({ ...agency, id: above, supervisorId: null })
+      await agencies.add({ ...agency, id: middle, supervisorId: above })
+      await agencies.add({ ...agency, id: below, supervisorId: middle })
+      await agencies.add({ ...agency, id: foreign, supervisorId: null })
+    }),
+  )
+  const reaches = (role: Role, useCase: UseCase, agencyId: AgencyId, from: AgencyId = middle) =>
+    ports.storage.read(
+      async (store) => (await permitOn(store, staffWith([role], { agencyId: from }), useCase, { agencyId })).ok,
+    )
+
+  it.each([
+    ['officer', 'publish-report', 'middle', true],
+    ['officer', 'publish-report', 'below', false],
+    ['officer', 'publish-report', 'above', false],
+    ['supervisor', 'show-desk-report', 'below', true],
+    ['supervisor', 'show-desk-report', 'middle', true],
+    ['supervisor', 'show-desk-report', 'above', false],
+    ['supervisor', 'show-desk-report', 'foreign', false],
+    ['supervisor', 'publish-report', 'below', true],
+    ['leader', 'publish-report', 'below', false],
+    ['auditor', 'show-desk-report', 'below', true],
+    ['auditor', 'publish-report', 'middle', false],
+    ['clerk', 'show-desk-report', 'foreign', false],
+  ] as const)('of a %s, %s, agency %s: %s', async (role, useCase, place, expected) => {
+    expect(await reaches(role, useCase, { above, middle, below, foreign }[place])).toBe(expected)
+  })
+
+  it('is in reach over any number of steps', async () => {
+    expect(await reaches('supervisor', 'show-desk-report', below, above)).toBe(true)
+  })
+
+  it('is refused alike when it is out of reach and when it is not there', async () => {
+    const none = '00000000-0000-7000-8000-0000000000ff' as string as AgencyId
+    expect(await reaches('supervisor', 'show-desk-report', none)).toBe(false)
+  })
+
+  it('is refused to a token whose scopes do not name the use case', async () => {
+    const token = staffWith(['officer'], { scopes: ['show-desk'] })
+    expect(permit(token, 'show-desk').ok).toBe(true)
+    expect(permit(token, 'publish-report').ok).toBe(false)
+  })
 })

@@ -1,25 +1,29 @@
 import type { Finding, Report } from '#core/annual-report/index'
 import type { ArchiveEntry, Document } from '#core/document/index'
-import type { Brand, Failure, LocalDate, Result } from '#core/shared/index'
+import type { Failure, Result } from '#core/shared/index'
+import type { AgencyId, Id } from './actors.ts'
+import type { Digest } from './audit-chain.ts'
+import type { AuditStore } from './ports/audit.ts'
+import type { PeopleStore } from './ports/people.ts'
+import type { Clock, Instant } from './ports/time.ts'
 
-/** UUIDv7: ordered by time, made in the app so that any node may write. */
-export type Id = Brand<string, 'Id'>
-export type AgencyId = Brand<string, 'AgencyId'>
-
-/** A moment as ISO 8601 in UTC with milliseconds; the calendar day of a moment is that of Asia/Shanghai. */
-export type Instant = Brand<string, 'Instant'>
-
-export interface Clock {
-  readonly now: () => Instant
-  readonly today: () => LocalDate
-}
+export { type Actor, type AgencyId, type Id, type Staff, SYSTEM } from './actors.ts'
+export type { Anchor, AuditEvent, AuditStore, ChainedEvent, ChainHead, Detail } from './ports/audit.ts'
+export type {
+  Account,
+  AccountState,
+  OneTimeLink,
+  PeopleStore,
+  Person,
+  Section,
+  Session,
+  SignedIn,
+} from './ports/people.ts'
+export type { Clock, Instant } from './ports/time.ts'
 
 export interface Ids {
   readonly next: () => Id
 }
-
-/** Who acts. Until there are accounts, staff are whoever holds the desk key that the program printed at its start. */
-export type Actor = { readonly kind: 'public' } | { readonly kind: 'desk' } | { readonly kind: 'system' }
 
 export interface SourceFile {
   readonly name: string
@@ -53,6 +57,8 @@ export interface Agency {
   readonly id: AgencyId
   readonly name: string
   readonly demonstration: boolean
+  /** The agency whose office supervises it (政府信息公开工作主管部门), null when it is not in this installation. */
+  readonly supervisorId: AgencyId | null
 }
 
 export type ReportStatus = 'kept' | 'published' | 'deleted'
@@ -105,35 +111,29 @@ export interface StoredSource {
 
 /** A file that was sent in and waits for the decision to keep or to discard it. */
 export interface Upload {
+  /** The agency of who sent it in. */
+  readonly agencyId: AgencyId
   readonly id: Id
   readonly source: Omit<StoredSource, 'agencyId' | 'id'>
   readonly receivedAt: Instant
 }
 
 /** An upload without its bytes. */
-export interface WaitingUpload extends Omit<Upload, 'source'> {
+export interface WaitingUpload extends Omit<Upload, 'agencyId' | 'source'> {
   readonly source: Pick<Upload['source'], 'name' | 'size'>
 }
 
-export interface AuditEvent {
-  readonly agencyId: AgencyId
-  readonly id: Id
-  readonly at: Instant
-  readonly actor: Actor['kind']
-  /** `report.kept`, `report.published`, `report.withdrawn`, `report.deleted`, `upload.received`, `upload.discarded`, `agency.added`, `settings.changed`. */
-  readonly action: string
-  readonly objectId: string
-  /** Facts for a reader of the trail; no personal data. */
-  readonly detail: Readonly<Record<string, string | number | boolean | null>>
-}
-
 /** Names are intents; the agency comes first; all of one use case happens in one transaction. */
-export interface Store {
+export interface Store extends PeopleStore {
   readonly agencies: {
     readonly home: () => Promise<Agency | null>
     readonly byId: (id: AgencyId) => Promise<Agency | null>
     readonly byName: (name: string) => Promise<Agency | null>
     readonly all: () => Promise<readonly Agency[]>
+    /** Whether one agency stands under another, over any number of steps (REG-03). */
+    readonly isUnder: (id: AgencyId, above: AgencyId) => Promise<boolean>
+    /** All agencies under one, over any number of steps. */
+    readonly under: (above: AgencyId) => Promise<readonly Agency[]>
     readonly add: (agency: Agency) => Promise<void>
     /** Makes it the agency whose portal this installation serves. */
     readonly makeHome: (id: AgencyId) => Promise<void>
@@ -157,21 +157,16 @@ export interface Store {
     readonly eraseContent: (agencyId: AgencyId, reportId: Id) => Promise<void>
   }
   readonly uploads: {
-    readonly waiting: () => Promise<readonly WaitingUpload[]>
-    readonly byId: (id: Id) => Promise<Upload | null>
+    readonly waiting: (agencyId: AgencyId) => Promise<readonly WaitingUpload[]>
+    readonly byId: (agencyId: AgencyId, id: Id) => Promise<Upload | null>
     readonly add: (upload: Upload) => Promise<void>
-    readonly remove: (id: Id) => Promise<boolean>
+    readonly remove: (agencyId: AgencyId, id: Id) => Promise<boolean>
   }
   readonly settings: {
     readonly ofAgency: (agencyId: AgencyId) => Promise<Readonly<Record<string, unknown>>>
     readonly put: (agencyId: AgencyId, name: string, value: unknown, at: Instant) => Promise<void>
   }
-  readonly audit: {
-    readonly add: (event: AuditEvent) => Promise<void>
-    readonly latest: (agencyId: AgencyId, limit: number) => Promise<readonly AuditEvent[]>
-    /** All that was done to one object, oldest first. */
-    readonly ofObject: (agencyId: AgencyId, objectId: string) => Promise<readonly AuditEvent[]>
-  }
+  readonly audit: AuditStore
   /** Counts the changes that the public can see; cached pages are good while it stands still. */
   readonly publicRevision: {
     readonly current: () => Promise<number>
@@ -192,6 +187,5 @@ export interface Ports {
   readonly writer: DocumentWriter
   readonly clock: Clock
   readonly ids: Ids
-  /** SHA-256 in small hexadecimal digits. */
-  readonly digest: (bytes: Uint8Array) => string
+  readonly digest: Digest
 }

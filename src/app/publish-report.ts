@@ -1,8 +1,8 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { permit } from './permissions.ts'
+import { permit, permitOn } from './permissions.ts'
 import type { Actor, AgencyId, Id, Ports, ReportRecord } from './ports.ts'
 import { newestReading } from './readings.ts'
-import { recordAct, transact } from './transact.ts'
+import { type Acting, recordAct, transact } from './transact.ts'
 
 /** `version` is the one that the person saw: when the report has changed since, the answer is `conflict`. */
 export interface ReportChange {
@@ -13,13 +13,15 @@ export interface ReportChange {
 
 /** Makes the newest reading the public one. The day of the first publication stays: a correction does not hide it. PUB-7 */
 export async function publishReport(
-  ports: Pick<Ports, 'storage' | 'clock' | 'ids'>,
+  ports: Pick<Ports, 'storage'> & Acting,
   actor: Actor,
   { agencyId, id, version }: ReportChange,
 ): Promise<Result<ReportRecord, Failure>> {
   const permitted = permit(actor, 'publish-report')
   if (!permitted.ok) return permitted
   return transact(ports.storage, async (store) => {
+    const reached = await permitOn(store, actor, 'publish-report', { agencyId })
+    if (!reached.ok) return reached
     const record = await store.reports.byId(agencyId, id)
     if (record === null || record.status === 'deleted') return err(failure('report-not-found'))
     const { id: readingId } = await newestReading(store, record)

@@ -6,9 +6,9 @@ import type { Actor, Ports, SourceFile } from './ports.ts'
 import { type ReportReading, readOneReport } from './read-one-report.ts'
 import type { CheckedReport } from './read-report.ts'
 import type { SiteSettings } from './site-settings.ts'
-import { transact } from './transact.ts'
+import { type Acting, transact } from './transact.ts'
 
-type Needs = Pick<Ports, 'storage' | 'clock' | 'ids' | 'digest'> & ReportReading
+type Needs = Pick<Ports, 'storage'> & Acting & ReportReading
 
 export interface Demonstration {
   readonly file: SourceFile

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CHECK_SETTINGS } from '#core/annual-report/index'
-import { fixedPorts } from '../../test/support/fixed-ports.ts'
+import { bureauPorts } from '../../test/support/fixed-ports.ts'
+import { FIRST_ROLES, staffWith } from '../../test/support/staff.ts'
 import { changeSettings } from './change-settings.ts'
 import { checkSettings } from './check-settings.ts'
 import type { Actor } from './ports.ts'
@@ -8,7 +9,7 @@ import { SETTINGS } from './settings.ts'
 import { showSettings } from './show-settings.ts'
 import { siteSettings } from './site-settings.ts'
 
-const DESK: Actor = { kind: 'desk' }
+const DESK: Actor = staffWith(FIRST_ROLES)
 
 const specOf = (name: string) => {
   const spec = SETTINGS.find((s) => s.name === name)
@@ -66,24 +67,15 @@ describe('the registry of settings', () => {
 })
 
 describe('changing settings', () => {
-  it('asks for the agency’s name first, and enters it', async () => {
-    const ports = fixedPorts()
-    expect(await changeSettings(ports, DESK, {})).toMatchObject({ value: { agencyName: { zh: '请填写机关全称。' } } })
-    expect(await changeSettings(ports, DESK, { agencyName: '积石山县商务局' })).toEqual({ ok: true, value: {} })
-    expect(ports.storage.state().agencies.map((a) => a.name)).toEqual(['积石山县商务局'])
-  })
-
   it('saves nothing when one field is wrong', async () => {
-    const ports = fixedPorts()
-    await changeSettings(ports, DESK, { agencyName: '某局' })
+    const ports = bureauPorts()
     const typed = { organiser: '某局办公室', siteIdCode: '12' }
     expect(await changeSettings(ports, DESK, typed)).toMatchObject({ ok: true, value: { siteIdCode: {} } })
     expect(ports.storage.state().settings).toEqual([])
   })
 
   it('writes what differs, traces the names of it, and moves the public revision', async () => {
-    const ports = fixedPorts()
-    await changeSettings(ports, DESK, { agencyName: '某局' })
+    const ports = bureauPorts()
     const before = ports.storage.state().revision
     await changeSettings(ports, DESK, { siteIdCode: '6229270000', organiser: '', alikeThreshold: '0.7' })
     const { settings, audit, revision } = ports.storage.state()
@@ -94,14 +86,12 @@ describe('changing settings', () => {
     expect(ports.storage.state().revision).toBe(revision)
   })
 
-  it('shows the agency’s name as a field only while there is none', async () => {
-    const ports = fixedPorts()
-    const names = async () => {
-      const shown = await showSettings(ports, DESK)
-      return shown.ok ? shown.value.settings.map((s) => s.spec.name) : []
-    }
-    expect((await names())[0]).toBe('agencyName')
-    await changeSettings(ports, DESK, { agencyName: '某局' })
-    expect(await names()).toEqual(SETTINGS.map((s) => s.name))
+  it('shows each setting of the own agency with what holds now', async () => {
+    const ports = bureauPorts()
+    await changeSettings(ports, DESK, { siteIdCode: '6229270000' })
+    const shown = await showSettings(ports, DESK)
+    const settings = shown.ok ? shown.value.settings : []
+    expect(settings.map((s) => s.spec.name)).toEqual(SETTINGS.map((s) => s.name))
+    expect(settings.find((s) => s.spec.name === 'siteIdCode')?.value).toBe('6229270000')
   })
 })

@@ -1,7 +1,7 @@
 import type { Finding } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { judge } from './judge.ts'
-import { permit } from './permissions.ts'
+import { permit, permitOn } from './permissions.ts'
 import type { Actor, Agency, AgencyId, Id, Ports, Reading, ReadingHead, ReportRecord } from './ports.ts'
 import { type DeskStatus, deskStatus, readingsOf } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
@@ -28,6 +28,8 @@ export async function showDeskReport(
   const permitted = permit(actor, 'show-desk-report')
   if (!permitted.ok) return permitted
   return storage.read(async (store) => {
+    const reached = await permitOn(store, actor, 'show-desk-report', { agencyId })
+    if (!reached.ok) return reached
     const agency = await store.agencies.byId(agencyId)
     const record = await store.reports.byId(agencyId, id)
     if (agency === null || record === null || record.status === 'deleted') return err(failure('report-not-found'))

@@ -1,7 +1,7 @@
 import { type CheckSettings, check, type Finding, type Severity } from '#core/annual-report/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { installationSettings, reportOf } from './judge.ts'
-import { permit } from './permissions.ts'
+import { permitStaff, reachOf } from './permissions.ts'
 import type { Actor, Agency, AuditEvent, Id, Ports, ReportRecord, Store, WaitingUpload } from './ports.ts'
 import { type DeskStatus, deskStatus } from './readings.ts'
 import { loadSite, type Site } from './site.ts'
@@ -41,11 +41,11 @@ export interface Desk {
 
 /** What waits for a decision, what is kept and published, and what was done. */
 export async function showDesk({ storage, counts }: DeskPorts, actor: Actor): Promise<Result<Desk, Failure>> {
-  const permitted = permit(actor, 'show-desk')
-  if (!permitted.ok) return permitted
+  const staff = permitStaff(actor, 'show-desk')
+  if (!staff.ok) return staff
   return storage.read(async (store) => {
     const settings = await installationSettings(store)
-    const agencies = await store.agencies.all()
+    const agencies = await reachOf(store, staff.value, 'show-desk')
     const reports: DeskEntry[] = []
     const trail: AuditEvent[] = []
     for (const agency of agencies) {
@@ -54,7 +54,7 @@ export async function showDesk({ storage, counts }: DeskPorts, actor: Actor): Pr
     }
     return ok({
       site: await loadSite(store),
-      waiting: await store.uploads.waiting(),
+      waiting: await store.uploads.waiting(staff.value.agencyId),
       reports: reports.toSorted((a, b) => b.record.year - a.record.year),
       trail: trail.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, TRAIL_LENGTH),
     })

@@ -1,8 +1,9 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
+import { settingsAgency } from './change-settings.ts'
 import { permit } from './permissions.ts'
 import type { Actor, Ports } from './ports.ts'
 import { type SettingSpec, settingText } from './setting-spec.ts'
-import { AGENCY_NAME_SETTING, SETTINGS } from './settings.ts'
+import { SETTINGS } from './settings.ts'
 import { loadSite, type Site } from './site.ts'
 
 export interface ShownSettings {
@@ -10,7 +11,7 @@ export interface ShownSettings {
   readonly settings: readonly { readonly spec: SettingSpec; readonly value: string }[]
 }
 
-/** All settings of the portal's agency with what holds now. */
+/** All settings of one's agency with what holds now. */
 export async function showSettings(
   { storage }: Pick<Ports, 'storage'>,
   actor: Actor,
@@ -19,8 +20,8 @@ export async function showSettings(
   if (!permitted.ok) return permitted
   return storage.read(async (store) => {
     const site = await loadSite(store)
-    const stored = site.agency === null ? {} : await store.settings.ofAgency(site.agency.id)
-    const specs = site.agency === null ? [AGENCY_NAME_SETTING, ...SETTINGS] : SETTINGS
-    return ok({ site, settings: specs.map((spec) => ({ spec, value: settingText(spec, stored) ?? '' })) })
+    const agency = await settingsAgency(store, actor)
+    const stored = agency === null ? {} : await store.settings.ofAgency(agency.id)
+    return ok({ site, settings: SETTINGS.map((spec) => ({ spec, value: settingText(spec, stored) ?? '' })) })
   })
 }

@@ -1,7 +1,7 @@
 import { check, type Report, yearBefore } from '#core/annual-report/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { installationSettings, reportBefore } from './judge.ts'
-import { permit } from './permissions.ts'
+import { permitStaff } from './permissions.ts'
 import type { Actor, Id, Ports, Store, Upload } from './ports.ts'
 import { type ReadFile, type ReportReading, readAllReports } from './read-one-report.ts'
 import type { CheckedReport } from './read-report.ts'
@@ -20,9 +20,10 @@ export async function showUpload(
   actor: Actor,
   uploadId: Id,
 ): Promise<Result<ShownUpload, Failure>> {
-  const permitted = permit(actor, 'show-upload')
-  if (!permitted.ok) return permitted
-  const upload = await ports.storage.read((store) => store.uploads.byId(uploadId))
+  const staff = permitStaff(actor, 'show-upload')
+  if (!staff.ok) return staff
+  const { agencyId } = staff.value
+  const upload = await ports.storage.read((store) => store.uploads.byId(agencyId, uploadId))
   if (upload === null) return err(failure('upload-not-found'))
   const read = await readAllReports(ports, upload.source)
   return ports.storage.read(async (store) => {

@@ -1,4 +1,5 @@
 import { err, type Failure, type Result } from '#core/shared/index'
+import { chained } from './audit-chain.ts'
 import type { Actor, AgencyId, AuditEvent, Ports, Storage, Store } from './ports.ts'
 import { StorageFailure } from './storage-failure.ts'
 
@@ -33,12 +34,27 @@ export interface Act {
   readonly action: AuditEvent['action']
   readonly objectId: string
   readonly detail: AuditEvent['detail']
+  /** Sealed. */
+  readonly before?: Uint8Array | null
+  readonly after?: Uint8Array | null
 }
 
-/** Writes the audit event of an act, in the transaction of the act. */
-export const recordAct = (
-  { clock, ids }: Pick<Ports, 'clock' | 'ids'>,
-  store: Store,
+/** What an act needs beside the store. */
+export type Acting = Pick<Ports, 'clock' | 'ids' | 'digest'>
+
+/** Writes the audit event of an act, in the transaction of the act, as the next one of its agency's chain. */
+export async function recordAct(
+  { clock, ids, digest }: Acting,
+  store: Pick<Store, 'audit'>,
   actor: Actor,
-  act: Act,
-): Promise<void> => store.audit.add({ ...act, id: ids.next(), at: clock.now(), actor: actor.kind })
+  { before = null, after = null, ...act }: Act,
+): Promise<void> {
+  const event: AuditEvent = { ...act, before, after, ...whoIs(actor), id: ids.next(), at: clock.now() }
+  await store.audit.add(chained(event, await store.audit.holdHead(act.agencyId), digest))
+}
+
+function whoIs(actor: Actor): Pick<AuditEvent, 'actor' | 'actorId' | 'actorName' | 'from'> {
+  if (actor.kind !== 'staff') return { actor: actor.kind, actorId: null, actorName: null, from: null }
+  const { accountId, name, from } = actor
+  return { actor: 'staff', actorId: accountId, actorName: name, from }
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Failure, ok, type Result } from '#core/shared/index'
-import { type FixedPorts, fixedPorts } from '../../test/support/fixed-ports.ts'
+import { bureauPorts, type FixedPorts } from '../../test/support/fixed-ports.ts'
 import { SEED_AGENCY, seedFile, textFile } from '../../test/support/seed.ts'
+import { FIRST_ROLES, staffWith } from '../../test/support/staff.ts'
 import { changeSettings } from './change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
@@ -18,7 +19,7 @@ import { showReport } from './show-report.ts'
 import { showUpload } from './show-upload.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
-const DESK: Actor = { kind: 'desk' }
+const DESK: Actor = staffWith(FIRST_ROLES)
 const PUBLIC: Actor = { kind: 'public' }
 const SEED_YEAR = { agencyId: null, year: 2021 }
 
@@ -51,12 +52,17 @@ const withFivePublished = seedFile((text) => text.replace('依申请公开0条',
 
 describe('sending a file in', () => {
   it('stores the bytes until somebody decides, and traces it once there is an agency', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports)
     const id = await send(ports)
     expect(ports.storage.state().uploads.map((u) => u.id)).toEqual([id])
     expect(ports.storage.state().uploads[0]?.source.bytes).toEqual(seedFile().bytes)
-    expect(ports.storage.state().audit.at(-1)).toMatchObject({ action: 'upload.received', actor: 'desk', objectId: id })
+    expect(ports.storage.state().audit.at(-1)).toMatchObject({
+      action: 'upload.received',
+      actor: 'staff',
+      actorName: '马小云',
+      objectId: id,
+    })
   })
 
   it.each([
@@ -64,7 +70,7 @@ describe('sending a file in', () => {
     ['prose', textFile('a.txt', '今天下午全局召开会议，研究部署下一阶段工作。\n'.repeat(30)), 'no-report'],
     ['bytes', { name: 'a.docx', bytes: new Uint8Array(4096).map((_, i) => (i * 37) % 251) }, 'refused'],
   ])('stores nothing of %s', async (_, file, code) => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const received = await receiveUpload(ports, DESK, file)
     expect(received.ok).toBe(false)
     if (code !== 'refused') expect(codeOf(received)).toBe(code)
@@ -72,7 +78,7 @@ describe('sending a file in', () => {
   })
 
   it('forgets a discarded file and says so in the trail', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports)
     const id = await send(ports)
     expect(codeOf(await discardUpload(ports, DESK, id))).toBe('ok')
@@ -83,11 +89,11 @@ describe('sending a file in', () => {
 })
 
 describe('keeping a file', () => {
-  it('enters a new agency, which becomes the portal’s own, and files the reading under the year', async () => {
-    const ports = fixedPorts()
+  it('enters a new agency under the supervising office, and files the reading under the year', async () => {
+    const ports = bureauPorts('积石山县人民政府办公室')
     const record = granted(await keep(ports))
     const { agencies, home, readings, sources, uploads, audit } = ports.storage.state()
-    expect(agencies).toMatchObject([{ name: SEED_AGENCY, demonstration: false }])
+    expect(agencies[1]).toMatchObject({ name: SEED_AGENCY, demonstration: false, supervisorId: agencies[0]?.id })
     expect(home).toBe(agencies[0]?.id)
     expect(record).toMatchObject({
       year: 2021,
@@ -98,11 +104,11 @@ describe('keeping a file', () => {
     })
     expect(sources[0]).toMatchObject({ name: seedFile().name, bytes: seedFile().bytes })
     expect(uploads).toEqual([])
-    expect(audit.map((e) => e.action)).toEqual(['agency.added', 'report.kept'])
+    expect(audit.map((e) => e.action)).toEqual(['upload.received', 'agency.added', 'report.kept'])
   })
 
   it('takes the agency’s name without spaces around it and without control characters', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports, { agencyName: `  ${SEED_AGENCY}\u0000\r\n ` })
     expect(ports.storage.state().agencies.map((a) => a.name)).toEqual([SEED_AGENCY])
   })
@@ -115,13 +121,13 @@ describe('keeping a file', () => {
     ['a year to come', { year: '2023' }, 'year-required'],
     ['a year in words', { year: '二〇二一' }, 'year-required'],
   ])('refuses %s and keeps the file waiting', async (_, change, code) => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     expect(codeOf(await keep(ports, change))).toBe(code)
-    expect(ports.storage.state()).toMatchObject({ agencies: [], reports: [], uploads: [{}] })
+    expect(ports.storage.state()).toMatchObject({ reports: [], uploads: [{}] })
   })
 
   it('keeps a file once, however often the button is pressed', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const uploadId = await send(ports)
     const command = { uploadId, choices: [SEED] }
     const both = await Promise.all([keepUpload(ports, DESK, command), keepUpload(ports, DESK, command)])
@@ -130,7 +136,7 @@ describe('keeping a file', () => {
   })
 
   it('lays a second file for the same agency and year beside the first', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const first = granted(await keep(ports))
     const second = granted(await keep(ports, {}, withFivePublished))
     expect(second.id).toBe(first.id)
@@ -154,7 +160,7 @@ const choices = (changes: readonly Partial<KeepChoice>[]): readonly KeepChoice[]
 
 describe('a file with several reports', () => {
   it('is taken in and shown report by report, each compared with the year before in the same file', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const { read } = granted(await showUpload(ports, DESK, await send(ports, bothYears)))
     const { reports } = granted(read)
     expect(reports.map(({ report }) => report.year?.value)).toEqual([2021, 2022])
@@ -165,7 +171,7 @@ describe('a file with several reports', () => {
   }, 20_000)
 
   it('gives each report its own place, from one stored file', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const uploadId = await send(ports, bothYears)
     const kept = granted(await keepUpload(ports, DESK, { uploadId, choices: choices([{}, FOR_2022]) }))
     expect(kept.map(({ year }) => year)).toEqual([2021, 2022])
@@ -175,14 +181,14 @@ describe('a file with several reports', () => {
   }, 20_000)
 
   it('keeps none when one of them has no year, and says that none was chosen', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const uploadId = await send(ports, bothYears)
     const unclear = choices([{}, { year: '' }])
     expect(codeOf(await keepUpload(ports, DESK, { uploadId, choices: unclear }))).toBe('year-required')
     expect(codeOf(await keepUpload(ports, DESK, { uploadId, choices: [] }))).toBe('nothing-chosen')
     const beyond = [{ ...SEED, part: 2 }]
     expect(codeOf(await keepUpload(ports, DESK, { uploadId, choices: beyond }))).toBe('request-invalid')
-    expect(ports.storage.state()).toMatchObject({ reports: [], agencies: [], uploads: [{}] })
+    expect(ports.storage.state()).toMatchObject({ reports: [], uploads: [{}] })
   }, 20_000)
 })
 
@@ -194,7 +200,7 @@ describe('judging', () => {
       ?.verdict
 
   it('counts a year before that comes in later, and keeps what was said on the day of filing', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const later = granted(await keep(ports, FOR_2022, of2022))
     expect(await verdictAtDesk(ports, later)).toBe('notAssessable')
     await keep(ports)
@@ -204,7 +210,7 @@ describe('judging', () => {
   }, 20_000)
 
   it('tells the public nothing of a year before that is not public', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports, { ...FOR_2022, publish: true }, of2022)
     const before = granted(await keep(ports))
     expect(await verdictInPublic(ports)).toBe('notAssessable')
@@ -213,7 +219,7 @@ describe('judging', () => {
   }, 20_000)
 
   it('goes by the settings of the installation, for the reports of every agency, at once', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports)
     const other = granted(await keep(ports, { agencyName: '积石山县教育局' }))
     const errorsInList = async () => granted(await showDesk(ports, DESK)).reports.map(({ errors }) => errors)
@@ -233,7 +239,7 @@ describe('a correction', () => {
   const corrections = async (ports: FixedPorts) => granted(await showReport(ports, PUBLIC, SEED_YEAR)).corrections
 
   it('is noted with what it changed, while the first day of publication stays', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const first = granted(await keep(ports, { publish: true }))
     expect(await corrections(ports)).toEqual([])
     await keep(ports, { publish: true }, withThree)
@@ -245,7 +251,7 @@ describe('a correction', () => {
   }, 20_000)
 
   it('is none when a kept version never was public, or when the same content came again', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports, {}, withThree)
     await keep(ports, { publish: true })
     await keep(ports, { publish: true })
@@ -253,7 +259,7 @@ describe('a correction', () => {
   }, 20_000)
 
   it('is forgotten with a report that was deleted', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports, { publish: true }))
     granted(await deleteReport(ports, DESK, kept))
     await keep(ports, { publish: true }, withThree)
@@ -263,7 +269,7 @@ describe('a correction', () => {
 
 describe('withdrawing', () => {
   it('takes the report from the public, keeps it at the desk, and leaves a trace', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports, { publish: true }))
     const { revision } = ports.storage.state()
     granted(await withdrawReport(ports, DESK, kept))
@@ -275,7 +281,7 @@ describe('withdrawing', () => {
   })
 
   it('lets it be published again under its first day', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports, { publish: true }))
     const withdrawn = granted(await withdrawReport(ports, DESK, kept))
     const again = granted(await publishReport(ports, DESK, withdrawn))
@@ -284,7 +290,7 @@ describe('withdrawing', () => {
   })
 
   it('refuses what is not public, and a version that is no longer the present one', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports))
     expect(codeOf(await withdrawReport(ports, DESK, kept))).toBe('conflict')
     granted(await publishReport(ports, DESK, kept))
@@ -295,7 +301,7 @@ describe('withdrawing', () => {
 
 describe('publishing', () => {
   it('shows to the public what was kept only after it is published', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports))
     expect(codeOf(await showReport(ports, PUBLIC, SEED_YEAR))).toBe('report-not-found')
     expect(granted(await showHome(ports, PUBLIC)).reports).toEqual([])
@@ -305,7 +311,7 @@ describe('publishing', () => {
   })
 
   it('keeps the published version public until the newer one is published too', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     granted(await keep(ports, { publish: true }))
     const second = granted(await keep(ports, {}, withFivePublished))
     const publicText = async () => granted(await showReport(ports, PUBLIC, SEED_YEAR)).reading.report.texts.一
@@ -319,7 +325,7 @@ describe('publishing', () => {
   })
 
   it('refuses a decision on a version that is no longer the present one, and changes nothing', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports))
     await keep(ports, {}, withFivePublished)
     const before = ports.storage.state()
@@ -329,7 +335,7 @@ describe('publishing', () => {
   })
 
   it('moves the public revision with what the public can see, and only then', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const revision = () => ports.storage.state().revision
     const kept = granted(await keep(ports))
     const before = revision()
@@ -344,7 +350,7 @@ describe('publishing', () => {
 
 describe('deleting', () => {
   it('erases the content, leaves the record and the trace', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports, { publish: true }))
     granted(await deleteReport(ports, DESK, kept))
     expect(ports.storage.state()).toMatchObject({ readings: [], sources: [], reports: [{ status: 'deleted' }] })
@@ -359,7 +365,7 @@ describe('deleting', () => {
   })
 
   it('lets a new file take the place of a deleted report', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     const kept = granted(await keep(ports, { publish: true }))
     granted(await deleteReport(ports, DESK, kept))
     const again = granted(await keep(ports))
@@ -369,7 +375,7 @@ describe('deleting', () => {
 
 describe('what the public finds', () => {
   it('lists the agency’s own reports apart from those of others, latest year first', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports, { publish: true })
     await keep(ports, { publish: true, year: '2020' })
     await keep(ports, { publish: true, agencyName: '积石山县教育局' })
@@ -380,7 +386,7 @@ describe('what the public finds', () => {
   }, 20_000)
 
   it.each(['docx', 'pdf', 'html'] as const)('downloads a %s under the official title', async (format) => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports, { publish: true })
     const { fileName, bytes } = granted(await downloadReport(ports, PUBLIC, { ...SEED_YEAR, format }))
     expect(fileName).toBe(`积石山县商务局2021年政府信息公开工作年度报告.${format}`)
@@ -388,7 +394,7 @@ describe('what the public finds', () => {
   })
 
   it('downloads the numbers as JSON', async () => {
-    const ports = fixedPorts()
+    const ports = bureauPorts()
     await keep(ports, { publish: true })
     const { bytes } = granted(await downloadReport(ports, PUBLIC, { ...SEED_YEAR, format: 'json' }))
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ edition: '2021' })

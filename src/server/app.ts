@@ -1,10 +1,12 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { AccountPorts } from '#app/accounts/ports'
 import type { DownloadPorts } from '#app/download-report'
 import type { Ports } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import type { DeskPorts } from '#app/show-desk'
 import { failure } from '#core/shared/index'
+import { layAccounts } from './accounts/routes.ts'
 import { layApi } from './api/routes.ts'
 import { type StyleSheet, serveStyleSheet } from './assets.ts'
 import type { Revision } from './cache/revision.ts'
@@ -12,9 +14,7 @@ import { type ClinicApp, serveClinicApp } from './clinic/app-files.ts'
 import type { ReadWithin } from './clinic/deps.ts'
 import { layClinicForm, layClinicPage } from './clinic/page.ts'
 import { Turnstile } from './clinic/turnstile.ts'
-import { layDeskDoor } from './desk/open.ts'
 import { layDesk } from './desk/routes.ts'
-import { Sessions } from './desk/sessions.ts'
 import { createFrames } from './frames.ts'
 import { layHealth } from './health.ts'
 import { guardAccess, PUBLIC } from './http/access.ts'
@@ -27,7 +27,7 @@ import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
 
 /** All that the site asks of the world. */
-export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading {
+export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading, AccountPorts {
   /** What anybody sends to the clinic: an archive file by file. Rejects with the signal's reason. */
   readonly readWithin: ReadWithin
 }
@@ -38,7 +38,6 @@ export interface AppDeps {
   readonly stylesheet: StyleSheet
   /** The clinic's browser app; null where it was not built. */
   readonly clinicApp: ClinicApp | null
-  readonly deskKey: string
   /** The address of the site as readers know it, without a slash at its end. */
   readonly origin: () => string
   readonly https: boolean
@@ -81,13 +80,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
   })
   const routes = collectRoutes(http)
-  const sessions = new Sessions(elapsed)
-  const desk = { ports, frames, sessions, key: deps.deskKey, https, origin }
+  const desk = { ports, frames, https, origin }
   http.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()
   })
-  guardAccess(http, sessions)
+  guardAccess(http, ports, https)
   logRequests(http)
   answerErrors(http, frames, routes)
   const lay = publicPages(http, revision)
@@ -99,7 +97,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   if (clinicApp !== null) serveClinicApp(http, clinicApp)
   await serveStyleSheet(http, stylesheet)
   layHealth(http, ports.storage)
-  layDeskDoor(http, desk, elapsed)
+  await http.register((scope) => layAccounts(scope, { ports, frames, https, origin, elapsed }))
   await http.register((scope) => layDesk(scope, desk))
   return { http, routes }
 }

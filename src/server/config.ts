@@ -10,8 +10,6 @@ export interface ServerConfig {
   readonly dataFolder: string
   /** Null: the embedded database in the data folder. */
   readonly databaseUrl: string | null
-  /** Null: a new random key at each start. */
-  readonly deskKey: string | null
   /** A folder with the official faces for documents, which are not free; null: those that come with the program. */
   readonly fontFolder: string | null
   /** The address by which readers know the site, without a slash at its end. Null: host and port. */
@@ -32,15 +30,12 @@ export interface ServeOptions {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-const MIN_KEY_LENGTH = 16
-
 /** The configuration, or `config-invalid` with the name of the first wrong setting. `cwd` is where relative folders start. */
 export function readConfig(options: ServeOptions, env: Environment, cwd: string): Result<ServerConfig, Failure> {
   const told = (value: string | undefined): string | null => (value === undefined || value.trim() === '' ? null : value)
   const port = told(options.port) ?? told(env.PORT) ?? '3000'
   const folder = told(options.data) ?? told(env.GONGKAI_DATA) ?? './data'
   const databaseUrl = told(env.DATABASE_URL)
-  const deskKey = told(env.GONGKAI_DESK_KEY)
   const fonts = told(env.GONGKAI_FONTS)
   const publicUrl = told(env.GONGKAI_URL)
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
@@ -49,16 +44,11 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     return wrong('DATABASE_URL', '应为 postgres:// 网址 must be a postgres:// address')
   if (publicUrl !== null && !isOrigin(publicUrl))
     return wrong('GONGKAI_URL', '应为 https:// 网址，后面不带路径 must be an https:// address without a path')
-  if (deskKey !== null && !/^[\w-]+$/.test(deskKey))
-    return wrong('GONGKAI_DESK_KEY', '只能用字母、数字、- 和 _ may hold letters, digits, - and _ only')
-  if (deskKey !== null && deskKey.length < MIN_KEY_LENGTH)
-    return wrong('GONGKAI_DESK_KEY', `至少 ${MIN_KEY_LENGTH} 个字符 needs at least ${MIN_KEY_LENGTH} characters`)
   return ok({
     host: told(options.host) ?? told(env.HOST) ?? '127.0.0.1',
     port: Number(port),
     dataFolder: resolve(cwd, folder),
     databaseUrl,
-    deskKey,
     publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
     fontFolder: fonts === null ? null : resolve(cwd, fonts),
     demonstration: options.empty !== true,

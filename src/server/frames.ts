@@ -23,7 +23,7 @@ export function createFrames(storage: Storage, revision: Revision, stylesheet: s
       demonstration: agency?.demonstration ?? false,
       site,
       stylesheet,
-      desk: actor.kind === 'desk',
+      desk: actor.kind === 'staff',
     }
   }
 

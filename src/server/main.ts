@@ -4,10 +4,12 @@ import { sha256 } from '#adapters/digest'
 import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { uuidIds } from '#adapters/ids'
+import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import type { Storage } from '#app/ports'
 import type { FailedRules } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
+import { PATHS } from '#views/index'
 import { createApp, type SitePorts } from './app.ts'
 import { loadStyleSheet } from './assets.ts'
 import { ByteCache } from './cache/byte-cache.ts'
@@ -15,8 +17,7 @@ import { watchRevision } from './cache/revision.ts'
 import { loadClinicApp } from './clinic/app-files.ts'
 import type { ServerConfig } from './config.ts'
 import { demonstrateOn } from './demonstration.ts'
-import { OPEN_DESK } from './desk/open.ts'
-import { newDeskKey } from './desk/sessions.ts'
+import { newSecret } from './http/secrets.ts'
 import { maintainDaily } from './jobs/maintenance.ts'
 import { checkAddress, closeHttp, listen, localUrl } from './listen.ts'
 import { fileLog, standardOutputLog } from './log.ts'
@@ -76,13 +77,11 @@ async function serve(
   }
 
   const log = isEmbedded ? await fileLog(config.dataFolder, (error) => io.say(cannotLog(error))) : standardOutputLog()
-  const deskKey = config.deskKey ?? newDeskKey()
   let url = ''
   const app = await createApp({
     ...{ ports, revision, log, elapsed },
     stylesheet: await loadStyleSheet(STYLE_SHEET),
     clinicApp: loadClinicApp(CLINIC_APP),
-    deskKey,
     origin: () => config.publicUrl ?? url,
     https: config.publicUrl?.startsWith('https:') ?? false,
   })
@@ -109,9 +108,11 @@ async function serve(
     closing ??= close()
     return closing
   }
-  const deskUrl = `${config.publicUrl ?? url}${OPEN_DESK}?key=${deskKey}`
-  sayWhereToGo(config, io, config.publicUrl ?? url, deskUrl)
-  return ok({ url, deskUrl, stop })
+  const site = config.publicUrl ?? url
+  const secret = await offerFirstAdministrator(ports)
+  const firstAdministratorUrl = secret && `${site}${PATHS.firstAdministrator}?key=${secret}`
+  sayWhereToGo(config, io, site, firstAdministratorUrl)
+  return ok({ url, firstAdministratorUrl, stop })
 }
 
 interface Tools {
@@ -132,6 +133,9 @@ function openTools({ fontFolder }: ServerConfig, storage: Storage): Tools {
     clock: systemClock,
     ids: uuidIds(),
     digest: sha256,
+    passwords: argonPasswords(),
+    factor: totpFactor(),
+    newSecret,
     counts: new ByteCache<FailedRules>(MOST_COUNTS, () => 1),
     files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),
     encodeJson: (report) => new TextEncoder().encode(reportJsonText(report)),
@@ -145,17 +149,18 @@ function openTools({ fontFolder }: ServerConfig, storage: Storage): Tools {
 }
 
 function sayWhereToGo(
-  { deskKey, dataFolder, databaseUrl }: ServerConfig,
+  { dataFolder, databaseUrl }: ServerConfig,
   io: StartIo,
   url: string,
-  deskUrl: string,
+  firstAdministratorUrl: string | null,
 ): void {
-  const desk = deskKey === null ? deskUrl : deskUrl.replace(deskKey, '<GONGKAI_DESK_KEY>')
   io.say({ zh: `网站：${url}/`, en: `Site: ${url}/` })
-  io.say({
-    zh: `工作入口（知道链接就能进入，请勿转发）：${desk}`,
-    en: `Desk (whoever has this link may enter): ${desk}`,
-  })
+  io.say({ zh: `工作入口：${url}${PATHS.signIn}`, en: `Staff sign in at: ${url}${PATHS.signIn}` })
+  if (firstAdministratorUrl !== null)
+    io.say({
+      zh: `还没有管理员。请打开这个链接设立第一位（只能用一次，请勿转发）：${firstAdministratorUrl}`,
+      en: `No administrator yet. Open this link to become the first one (it works once; keep it to yourself): ${firstAdministratorUrl}`,
+    })
   if (databaseUrl === null) io.say({ zh: `数据和日志：${dataFolder}`, en: `Data and log: ${dataFolder}` })
 }
 

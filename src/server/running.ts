@@ -8,8 +8,8 @@ export interface StartIo {
 export interface RunningServer {
   /** Without a slash at its end. */
   readonly url: string
-  /** Opens the desk: holds the key, so it is for the operator only. */
-  readonly deskUrl: string
+  /** Makes the first administrator: holds a secret, so it is for the operator only. Null when there is an administrator. */
+  readonly firstAdministratorUrl: string | null
   /** Stops in order: no new connections, requests under way finish, storage closes. May be called twice. */
   readonly stop: () => Promise<void>
 }

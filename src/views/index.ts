@@ -1,3 +1,6 @@
+export { firstAdministratorPage } from './account/first-administrator.ts'
+export type * from './account/models.ts'
+export { signInPage } from './account/sign-in.ts'
 export type { ClinicFormat } from './clinic/downloads.ts'
 export { dropField } from './clinic/drop.ts'
 export type * from './clinic/models.ts'

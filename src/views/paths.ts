@@ -16,6 +16,10 @@ export const PATHS = {
   clinicCheck: '/api/clinic/check',
   clinicPdf: '/api/clinic/pdf',
   openapi: '/api/openapi.json',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  /** GET with `key`, the secret of the link that was printed; POST with it makes the account. */
+  firstAdministrator: '/first-administrator',
   desk: '/desk',
   settings: '/desk/settings',
   uploads: '/desk/uploads',

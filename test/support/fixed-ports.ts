@@ -1,13 +1,16 @@
 import { sha256 } from '#adapters/digest'
 import { documentReader } from '#adapters/formats/read/reader'
+import type { AccountPorts } from '#app/accounts/ports'
 import type { DownloadPorts } from '#app/download-report'
-import type { DocumentWriter, Id, Instant, Ports, SourceFile } from '#app/ports'
+import type { Agency, DocumentWriter, Id, Instant, Ports, SourceFile } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
 import { type ReadEntry, readReport } from '#app/read-report'
+import type { Passwords, SecondFactor } from '#app/secrets'
 import type { DeskPorts } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
-import { day } from '#core/shared/index'
+import { day, failure } from '#core/shared/index'
 import { type MemoryStorage, memoryStorage } from './memory-storage.ts'
+import { staffWith } from './staff.ts'
 
 /** Writes what it was asked for instead of a document: quick, and plain to compare. */
 export const namingWriter: DocumentWriter = {
@@ -15,17 +18,34 @@ export const namingWriter: DocumentWriter = {
     new TextEncoder().encode(`${format} ${document.title} ${at} ${demonstration}`),
 }
 
-export interface FixedPorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading {
+/** Quick, and as wrong as can be anywhere but in a test. */
+const PLAIN_PASSWORDS: Passwords = {
+  hash: async (password) => `plain ${password}`,
+  verify: async (hash, password) => hash === `plain ${password}`,
+  needsRehash: () => false,
+  fault: (password) => (password.length < 8 ? failure('password-too-short', { least: 8 }) : null),
+}
+
+const NO_FACTOR: SecondFactor = {
+  newSecret: () => 'GEZDGNBVGY3TQOJQ',
+  address: (secret) => `otpauth://totp/test?secret=${secret}`,
+  picture: (address) => `<svg><title>${address}</title></svg>`,
+  check: (_secret, code, _at, lastStep) => (code === '123456' && lastStep !== 1 ? 1 : null),
+  newRecoveryCodes: () => ({ codes: ['11111-22222'], hashes: ['hash 1111122222'] }),
+  recoveryHash: (typed) => `hash ${typed.replaceAll(/\W/g, '')}`,
+}
+
+export interface FixedPorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading, AccountPorts {
   readonly storage: MemoryStorage
   /** What strangers send to the clinic. */
   readonly readWithin: (file: SourceFile, signal: AbortSignal) => Promise<readonly ReadEntry[]>
 }
 
 /** Real reading and checking over a storage in memory; the clock stands at 2022-01-14 16:20 in Shanghai, ids count up. */
-export function fixedPorts(): FixedPorts {
+export function fixedPorts(agencies: readonly Agency[] = []): FixedPorts {
   let last = 0
   return {
-    storage: memoryStorage(),
+    storage: memoryStorage(agencies),
     readWithin: async (file) =>
       (await readReport({ reader: documentReader }, file)).map((result) => ({ entry: null, result })),
     readReports: (file) => readReport({ reader: documentReader }, file),
@@ -33,8 +53,15 @@ export function fixedPorts(): FixedPorts {
     clock: { now: () => '2022-01-14T08:20:00.000Z' as Instant, today: () => day('2022-01-14') },
     ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },
     digest: sha256,
+    passwords: PLAIN_PASSWORDS,
+    factor: NO_FACTOR,
+    newSecret: () => `secret-${String(++last).padStart(36, '0')}`,
     counts: { get: (_key, count) => count() },
     files: { get: (_key, write) => write() },
     encodeJson: (report) => new TextEncoder().encode(reportJsonText(report)),
   }
 }
+
+/** The same with one bureau, whose people `staffWith` makes. */
+export const bureauPorts = (name = '积石山县商务局'): FixedPorts =>
+  fixedPorts([{ id: staffWith([]).agencyId, name, demonstration: false, supervisorId: null }])

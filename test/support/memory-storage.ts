@@ -1,17 +1,7 @@
-import type {
-  Agency,
-  AgencyId,
-  AuditEvent,
-  Id,
-  Reading,
-  ReportRecord,
-  Storage,
-  Store,
-  StoredSource,
-  Upload,
-} from '#app/ports'
+import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, Store, StoredSource, Upload } from '#app/ports'
+import { noPeople, type PeopleState, peopleStoreOver } from './memory-people.ts'
 
-interface State {
+interface State extends PeopleState {
   agencies: Agency[]
   home: AgencyId | null
   reports: ReportRecord[]
@@ -19,12 +9,12 @@ interface State {
   sources: StoredSource[]
   uploads: Upload[]
   settings: { agencyId: AgencyId; name: string; value: unknown }[]
-  audit: AuditEvent[]
   revision: number
 }
 
 const empty = (): State => ({
-  ...{ agencies: [], home: null, reports: [], readings: [], sources: [], uploads: [], settings: [], audit: [] },
+  ...{ agencies: [], home: null, reports: [], readings: [], sources: [], uploads: [], settings: [] },
+  ...noPeople(),
   revision: 0,
 })
 
@@ -37,8 +27,9 @@ export interface MemoryStorage extends Storage {
 }
 
 /** The port in memory: transactions one after the other, rolled back when the work throws. */
-export function memoryStorage(): MemoryStorage {
-  let state = empty()
+/** `agencies`: what is there from the start, the first one at home. */
+export function memoryStorage(agencies: readonly Agency[] = []): MemoryStorage {
+  let state: State = { ...empty(), agencies: [...agencies], home: agencies[0]?.id ?? null }
   let queue: Promise<unknown> = Promise.resolve()
   const store = storeOver(() => state)
 
@@ -66,11 +57,14 @@ function storeOver(now: () => State): Store {
   const byKey = (agencyId: AgencyId, id: Id) => (row: { readonly agencyId: AgencyId; readonly id: Id }) =>
     row.agencyId === agencyId && row.id === id
   return {
+    ...peopleStoreOver(now),
     agencies: {
       home: async () => now().agencies.find((a) => a.id === now().home) ?? null,
       byId: async (id) => now().agencies.find((a) => a.id === id) ?? null,
       byName: async (name) => now().agencies.find((a) => a.name === name) ?? null,
       all: async () => now().agencies,
+      isUnder: async (id, above) => ancestors(now().agencies, id).includes(above),
+      under: async (above) => now().agencies.filter((a) => ancestors(now().agencies, a.id).includes(above)),
       add: async (agency) => {
         now().agencies = [...now().agencies, agency]
       },
@@ -122,14 +116,14 @@ function storeOver(now: () => State): Store {
       },
     },
     uploads: {
-      waiting: async () => now().uploads,
-      byId: async (id) => now().uploads.find((u) => u.id === id) ?? null,
+      waiting: async (a) => now().uploads.filter(of(a)),
+      byId: async (a, id) => now().uploads.find(byKey(a, id)) ?? null,
       add: async (upload) => {
         now().uploads = [...now().uploads, upload]
       },
-      remove: async (id) => {
+      remove: async (a, id) => {
         const was = now().uploads.length
-        now().uploads = now().uploads.filter((u) => u.id !== id)
+        now().uploads = now().uploads.filter((u) => !byKey(a, id)(u))
         return now().uploads.length < was
       },
     },
@@ -145,13 +139,6 @@ function storeOver(now: () => State): Store {
         now().settings = [...others, { agencyId, name, value }]
       },
     },
-    audit: {
-      add: async (event) => {
-        now().audit = [...now().audit, event]
-      },
-      latest: async (a, limit) => now().audit.filter(of(a)).toReversed().slice(0, limit),
-      ofObject: async (a, objectId) => now().audit.filter((e) => of(a)(e) && e.objectId === objectId),
-    },
     publicRevision: {
       current: async () => now().revision,
       advance: async () => {
@@ -159,4 +146,10 @@ function storeOver(now: () => State): Store {
       },
     },
   }
+}
+
+/** The agencies above one, nearest first. */
+function ancestors(agencies: readonly Agency[], id: AgencyId): readonly AgencyId[] {
+  const above = agencies.find((agency) => agency.id === id)?.supervisorId ?? null
+  return above === null ? [] : [above, ...ancestors(agencies, above)]
 }

@@ -15,7 +15,8 @@ export interface Ended {
 export interface Served {
   readonly process: ChildProcess
   readonly origin: string
-  readonly deskUrl: string
+  /** Empty when there is an administrator. */
+  readonly firstAdministratorUrl: string
   readonly visitor: () => Visitor
   readonly ended: Promise<Ended>
   /** Sends a signal and waits for the end. */
@@ -74,10 +75,10 @@ export async function serve(args: readonly string[], env: Record<string, string>
   const early = await Promise.race([ready, ended])
   if (early !== undefined) throw new Error(`did not start (${early.code}): ${early.out}${early.err}`)
   const origin = /(?:网站：|Site: )(\S+)\//.exec(said())?.[1] ?? ''
-  const deskUrl = /http\S+\/desk\/open\?key=\S+/.exec(said())?.[0] ?? ''
+  const firstAdministratorUrl = /http\S+\/first-administrator\?key=\S+/.exec(said())?.[0] ?? ''
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> => {
     child.kill(signal)
     return ended
   }
-  return { process: child, origin, deskUrl, visitor: () => new Visitor(origin), ended, stop }
+  return { process: child, origin, firstAdministratorUrl, visitor: () => new Visitor(origin), ended, stop }
 }

@@ -1,9 +1,8 @@
+import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import { type App, type AppDeps, createApp } from '../../src/server/app.ts'
 import { watchRevision } from '../../src/server/cache/revision.ts'
 import { type FixedPorts, fixedPorts } from './fixed-ports.ts'
 import { Visitor } from './visitor.ts'
-
-export const DESK_KEY = 'the-key-of-the-tests'
 
 /** The field by which the form of a waiting file says that it is to be published too. */
 export const AND_PUBLISH: Readonly<Record<string, string>> = Object.fromEntries([['then', 'publish']])
@@ -14,7 +13,7 @@ export interface TestSite {
   readonly origin: string
   readonly logged: () => string
   readonly visitor: () => Visitor
-  /** Somebody at the desk. */
+  /** The first administrator, at the desk. To be asked for once. */
   readonly staff: () => Promise<Visitor>
   readonly close: () => Promise<void>
 }
@@ -34,7 +33,6 @@ export async function testSite(
     stylesheet: { address: '/assets/gongkai.css?v=abc', css: Buffer.from('body{color:#123}'.repeat(80)) },
     clinicApp: null,
     ...parts,
-    deskKey: DESK_KEY,
     origin: () => origin,
     https: false,
     log: { write: (line) => lines.push(line), close: async () => {} },
@@ -44,7 +42,9 @@ export async function testSite(
   const visitor = (): Visitor => new Visitor(origin)
   const staff = async (): Promise<Visitor> => {
     const person = visitor()
-    await person.openDesk(`${origin}/desk/open?key=${DESK_KEY}`)
+    const secret = await offerFirstAdministrator(ports)
+    if (secret === null) throw new Error('there is an administrator already')
+    await person.becomeAdministrator(`${origin}/first-administrator?key=${secret}`)
     return person
   }
   return { app, ports, origin, visitor, staff, logged: () => lines.join(''), close: () => app.http.close() }

@@ -1,5 +1,7 @@
 import type { SourceFile } from '#app/ports'
 
+export const ADMINISTRATOR = { name: '马小云', login: 'maxiaoyun', password: '积石山的春天来得很晚' } as const
+
 export interface Answer {
   readonly status: number
   readonly headers: Headers
@@ -44,8 +46,11 @@ export class Visitor {
     return this.get(location)
   }
 
-  async openDesk(deskUrl: string): Promise<Answer> {
-    return this.follow(await this.get(deskUrl))
+  /** Becomes the first administrator by the link that the program printed, and opens the desk. */
+  async becomeAdministrator(link: string, agency = '积石山县商务局'): Promise<Answer> {
+    await this.get(link)
+    const key = new URL(link).searchParams.get('key') ?? ''
+    return this.follow(await this.post('/first-administrator', { key, agency, ...ADMINISTRATOR }))
   }
 
   /** A visitor with the same cookie, as another tab is. */

@@ -66,8 +66,8 @@ async function apply(
   { program, spread }: MigrationPlan,
 ): Promise<void> {
   for (const step of steps) {
-    const statement = statementOf(step, spread)
-    if (statement !== null) await client.query(statement)
+    if ('run' in step) await step.run(client)
+    else await runStatement(client, statementOf(step, spread))
   }
   await client.query(
     `insert into installation (id, schema_version, program_version, home_agency_id, public_revision)
@@ -77,7 +77,11 @@ async function apply(
   )
 }
 
-function statementOf(step: Step, spread: boolean): string | null {
+const runStatement = async (client: ClientBase, statement: string | null): Promise<void> => {
+  if (statement !== null) await client.query(statement)
+}
+
+function statementOf(step: Exclude<Step, { readonly run: unknown }>, spread: boolean): string | null {
   if ('sql' in step) return step.sql
   if (!spread) return null
   if ('reference' in step) return `select create_reference_table('${step.reference}')`

@@ -1,6 +1,6 @@
 import { Pool, type PoolConfig, types } from 'pg'
 
-const { INT8, NUMERIC, TIMESTAMPTZ } = types.builtins
+const { DATE, INT8, NUMERIC, TIMESTAMPTZ } = types.builtins
 const NUMERIC_ARRAY = 1231
 
 const CONNECT_MS = 10_000
@@ -24,9 +24,11 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [NUMERIC, decimal],
   [NUMERIC_ARRAY, decimals],
   [TIMESTAMPTZ, instant],
+  // A day of the calendar, never a moment.
+  [DATE, (text) => text],
 ])
 
-/** A pool that reads int8 and numeric as numbers and timestamps as instants. Statements are never named. */
+/** A pool that reads int8 and numeric as numbers and timestamps as instants, and leaves days as they are written. Statements are never named. */
 export function openPool(config: PoolConfig, queryMs: number): Pool {
   const pool = new Pool({
     connectionTimeoutMillis: CONNECT_MS,

@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { Actor, AgencyId, AuditEvent, Id, Instant, ReportStatus } from '#app/ports'
+import type { AgencyId, AuditEvent, Detail, Id, Instant, ReportStatus } from '#app/ports'
 import type {
   CellAddress,
   EditionId,
@@ -11,6 +11,8 @@ import type {
   Verdict,
 } from '#core/annual-report/index'
 import type { Position } from '#core/document/index'
+import type { LocalDate } from '#core/shared/index'
+import type { AccountLinkTable, AccountTable, PersonTable, SectionTable, SessionTable } from './people-tables.ts'
 
 /** A jsonb column: `pg` parses what is read, and what is written goes through `jsonText`. */
 type Json<T> = ColumnType<T, string, string>
@@ -19,6 +21,7 @@ interface AgencyTable {
   readonly id: AgencyId
   readonly name: string
   readonly demonstration: boolean
+  readonly supervisor_id: AgencyId | null
 }
 
 /** One row. */
@@ -106,6 +109,7 @@ interface ReportFindingTable {
 
 interface UploadTable {
   readonly id: Id
+  readonly agency_id: AgencyId | null
   readonly name: string
   readonly sha256: string
   readonly size: number
@@ -128,11 +132,35 @@ interface AgencySettingTable {
 interface AuditLogTable {
   readonly agency_id: AgencyId
   readonly id: Id
+  readonly seq: number
   readonly at: Instant
-  readonly actor: Actor['kind']
+  readonly actor: AuditEvent['actor']
+  readonly actor_id: Id | null
+  readonly actor_name: string | null
+  readonly network: string | null
   readonly action: string
   readonly object_id: string
-  readonly detail: Json<AuditEvent['detail']>
+  readonly detail: Json<Detail>
+  readonly before: Buffer | null
+  readonly after: Buffer | null
+  readonly before_hash: string | null
+  readonly after_hash: string | null
+  readonly previous_hash: string
+  readonly hash: string
+}
+
+interface AuditHeadTable {
+  readonly agency_id: AgencyId
+  readonly seq: number
+  readonly hash: string
+}
+
+interface AuditAnchorTable {
+  readonly agency_id: AgencyId
+  readonly day: LocalDate
+  readonly seq: number
+  readonly hash: string
+  readonly at: Instant
 }
 
 export interface Tables {
@@ -148,4 +176,11 @@ export interface Tables {
   readonly upload_part: UploadPartTable
   readonly agency_setting: AgencySettingTable
   readonly audit_log: AuditLogTable
+  readonly audit_head: AuditHeadTable
+  readonly audit_anchor: AuditAnchorTable
+  readonly section: SectionTable
+  readonly person: PersonTable
+  readonly account: AccountTable
+  readonly account_link: AccountLinkTable
+  readonly session: SessionTable
 }

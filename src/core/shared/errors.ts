@@ -6,6 +6,7 @@ import { DATES_ERRORS } from './errors/dates.ts'
 import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
 import { IDENTIFIERS_ERRORS } from './errors/identifiers.ts'
+import { PASSWORDS_ERRORS } from './errors/passwords.ts'
 import { PROGRAM_ERRORS } from './errors/program.ts'
 import { REPORTS_ERRORS } from './errors/reports.ts'
 import { REQUESTS_ERRORS } from './errors/requests.ts'
@@ -25,6 +26,7 @@ export const ERRORS = {
   ...DATES_ERRORS,
   ...IDENTIFIERS_ERRORS,
   ...SECRETS_ERRORS,
+  ...PASSWORDS_ERRORS,
   internal: entry(
     500,
     69,

@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SourceFile } from '#app/ports'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import { failure } from '#core/shared/index'
+import type { Session } from '../http/access.ts'
 import { FailureError } from '../http/failures.ts'
 import { fileNameFrom } from '../http/file-names.ts'
-import { type Session, sameSecret } from './sessions.ts'
+import { sameSecret } from '../http/secrets.ts'
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -46,6 +47,12 @@ export function sessionOf(request: FastifyRequest): Session {
 
 function checkToken(request: FastifyRequest, token: string | undefined): void {
   if (token === undefined || !sameSecret(token, sessionOf(request).token)) throw forged()
+}
+
+/** The fields of a form that somebody sends who has no session yet: what the browser says of its origin was looked at before. */
+export function strangersFields(request: FastifyRequest): Fields {
+  if (!(request.body instanceof URLSearchParams)) throw forged()
+  return Object.fromEntries(request.body)
 }
 
 /** The fields of a form of this session. Of a field that was sent twice the last one counts. */

@@ -1,9 +1,18 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type Authenticated, authenticate } from '#app/accounts/authenticate'
+import type { AccountPorts } from '#app/accounts/ports'
 import { permit, type UseCase } from '#app/permissions'
-import type { Actor } from '#app/ports'
-import { COOKIE, type Session, type Sessions } from '../desk/sessions.ts'
+import type { Actor, Session as StoredSession } from '#app/ports'
+import { failure } from '#core/shared/index'
 import { cookieValue } from './cookies.ts'
 import { FailureError } from './failures.ts'
+
+/** Of the person at the browser that sent a request. */
+export interface Session {
+  /** Stands in every form of this session. */
+  readonly token: string
+  readonly stored: StoredSession
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,26 +26,45 @@ declare module 'fastify' {
 }
 
 export const PUBLIC: Actor = { kind: 'public' }
-const DESK: Actor = { kind: 'desk' }
+
+/** The name of the session's cookie. `__Host-`: a browser takes it from this very host over https only. */
+export const sessionCookie = (https: boolean): string => `${https ? '__Host-' : ''}gongkai_session`
 
 /**
  * Says who acts before anything of a request is read, and refuses what the table of permissions does not give. The use cases ask the
- * same table again. A route that names no use case does not start.
+ * same table again, for the very object. A route that names no use case does not start.
  */
-export function guardAccess(app: FastifyInstance, sessions: Sessions): void {
+export function guardAccess(app: FastifyInstance, ports: AccountPorts, https: boolean): void {
+  const name = sessionCookie(https)
   app.decorateRequest('session', null)
   app.decorateRequest('actor')
   app.addHook('onRoute', ({ config, url }) => {
     if (config?.useCase === undefined) throw new Error(`route ${url} names no use case`)
   })
   app.addHook('onRequest', (request, _reply, done) => {
+    request.actor = PUBLIC
     const { cookie } = request.headers
-    const id = cookie === undefined ? null : cookieValue(cookie, COOKIE)
-    request.session = id === null ? null : sessions.find(id)
-    request.actor = request.session === null ? PUBLIC : DESK
-    const { useCase } = request.routeOptions.config
-    const permitted = useCase === undefined || useCase === 'open' ? null : permit(request.actor, useCase)
-    if (permitted?.ok === false) done(new FailureError(permitted.error))
-    else done()
+    const value = cookie === undefined ? null : cookieValue(cookie, name)
+    if (value === null) done(refusal(request))
+    else
+      authenticate(ports, value, request.ip).then(
+        (found) => {
+          if (found) admit(request, found)
+          done(refusal(request))
+        },
+        (error: Error) => done(error),
+      )
   })
+}
+
+function admit(request: FastifyRequest, { staff, session, formToken }: Authenticated): void {
+  request.actor = staff
+  request.session = { token: formToken, stored: session }
+}
+
+/** Whoever is not known is asked to sign in; whoever is known and may not is refused. */
+function refusal({ actor, routeOptions }: FastifyRequest): FailureError | undefined {
+  const { useCase } = routeOptions.config
+  if (useCase === undefined || useCase === 'open' || permit(actor, useCase).ok) return undefined
+  return new FailureError(failure(actor.kind === 'public' ? 'sign-in-required' : 'not-allowed'))
 }

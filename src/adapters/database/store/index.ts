@@ -1,15 +1,25 @@
 import type { Store } from '#app/ports'
 import type { Queries } from '../query.ts'
+import { accountLinksOn } from './account-links.ts'
+import { accountsOn } from './accounts.ts'
 import { agenciesOn } from './agencies.ts'
 import { auditOn } from './audit.ts'
+import { personsOn } from './persons.ts'
 import { publicRevisionOn } from './public-revision.ts'
 import { reportsOn } from './reports.ts'
+import { sectionsOn } from './sections.ts'
+import { sessionsOn } from './sessions.ts'
 import { settingsOn } from './settings.ts'
 import { uploadsOn } from './uploads.ts'
 
 /** The store of one transaction. */
 export const storeOn = (db: Queries): Store => ({
   agencies: agenciesOn(db),
+  sections: sectionsOn(db),
+  persons: personsOn(db),
+  accounts: accountsOn(db),
+  links: accountLinksOn(db),
+  sessions: sessionsOn(db),
   reports: reportsOn(db),
   uploads: uploadsOn(db),
   settings: settingsOn(db),

@@ -1,32 +1,47 @@
-import type { Id, Store, Upload } from '#app/ports'
+import type { AgencyId, Id, Store, Upload } from '#app/ports'
 import { knownId } from '../known-id.ts'
 import type { Queries } from '../query.ts'
 import { storable } from '../text.ts'
 import { contentOf, partsOf } from './content.ts'
 
 export const uploadsOn = (db: Queries): Store['uploads'] => ({
-  waiting: async () => {
-    const rows = await db.selectFrom('upload').select(['id', 'name', 'size', 'received_at']).orderBy('id').execute()
+  waiting: async (agencyId) => {
+    const rows = await db
+      .selectFrom('upload')
+      .select(['id', 'name', 'size', 'received_at'])
+      .where('agency_id', '=', knownId(agencyId))
+      .orderBy('id')
+      .execute()
     return rows.map(({ id, name, size, received_at }) => ({ id, receivedAt: received_at, source: { name, size } }))
   },
-  byId: (id) => uploadById(db, knownId(id)),
-  add: async ({ id, source: { name, sha256, size, bytes }, receivedAt }) => {
+  byId: (agencyId, id) => uploadById(db, knownId(agencyId), knownId(id)),
+  add: async ({ agencyId, id, source: { name, sha256, size, bytes }, receivedAt }) => {
     await db
       .insertInto('upload')
-      .values({ id, name: storable(name), sha256, size, received_at: receivedAt })
+      .values({ id, agency_id: agencyId, name: storable(name), sha256, size, received_at: receivedAt })
       .execute()
     for (const [part, content] of (await partsOf(bytes)).entries())
       await db.insertInto('upload_part').values({ upload_id: id, part, content }).execute()
   },
-  remove: async (id) => {
-    await db.deleteFrom('upload_part').where('upload_id', '=', knownId(id)).execute()
-    const { numDeletedRows } = await db.deleteFrom('upload').where('id', '=', knownId(id)).executeTakeFirst()
+  remove: async (agencyId, id) => {
+    const own = db
+      .selectFrom('upload')
+      .select('id')
+      .where('agency_id', '=', knownId(agencyId))
+      .where('id', '=', knownId(id))
+    await db.deleteFrom('upload_part').where('upload_id', 'in', own).execute()
+    const { numDeletedRows } = await db.deleteFrom('upload').where('id', 'in', own).executeTakeFirst()
     return numDeletedRows === 1n
   },
 })
 
-async function uploadById(db: Queries, id: Id): Promise<Upload | null> {
-  const row = await db.selectFrom('upload').selectAll().where('id', '=', id).executeTakeFirst()
+async function uploadById(db: Queries, agencyId: AgencyId, id: Id): Promise<Upload | null> {
+  const row = await db
+    .selectFrom('upload')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return null
   const { name, sha256, size, received_at } = row
   const parts = await db
@@ -39,5 +54,5 @@ async function uploadById(db: Queries, id: Id): Promise<Upload | null> {
     parts.map(({ content }) => content),
     sha256,
   )
-  return { id, source: { name, sha256, size, bytes }, receivedAt: received_at }
+  return { agencyId, id, source: { name, sha256, size, bytes }, receivedAt: received_at }
 }

@@ -58,4 +58,12 @@ export const REPORTS_ERRORS = {
     '请填写报告年度，例如 2021。',
     'Enter the year of the report, for example 2021.',
   ),
+  'agency-out-of-reach': entry(
+    403,
+    77,
+    '“{name}”不是本机关，也不是本机关主管的机关，不能替它保存报告。',
+    '“{name}” is neither your agency nor one under it: you cannot keep its report.',
+    '请核对机关名称；主管部门保存下级机关的报告，需要“主管部门”角色。',
+    'Check the name. A supervising office needs the role for the agencies under it.',
+  ),
 } as const

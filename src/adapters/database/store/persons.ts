@@ -1,0 +1,57 @@
+import type { PeopleStore, Person } from '#app/ports'
+import { knownId } from '../known-id.ts'
+import type { PersonTable } from '../people-tables.ts'
+import type { Queries } from '../query.ts'
+import { storable } from '../text.ts'
+
+export const personsOn = (db: Queries): PeopleStore['persons'] => ({
+  ofAgency: async (agencyId) => {
+    const rows = db.selectFrom('person').selectAll().where('agency_id', '=', knownId(agencyId))
+    return (await rows.orderBy('id').execute()).map(personOf)
+  },
+  byId: async (agencyId, id) => {
+    const rows = db.selectFrom('person').selectAll().where('agency_id', '=', knownId(agencyId))
+    const row = await rows.where('id', '=', knownId(id)).executeTakeFirst()
+    return row ? personOf(row) : null
+  },
+  add: async (person) => {
+    await db.insertInto('person').values(rowOf(person)).execute()
+  },
+  change: async (person, seen) => {
+    const { agency_id, id, ...row } = rowOf({ ...person, version: seen + 1 })
+    const { numUpdatedRows } = await db
+      .updateTable('person')
+      .set(row)
+      .where('agency_id', '=', agency_id)
+      .where('id', '=', id)
+      .where('version', '=', seen)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
+  },
+})
+
+const rowOf = (person: Person): PersonTable => ({
+  agency_id: person.agencyId,
+  id: person.id,
+  name: storable(person.name),
+  section_id: person.sectionId,
+  post: storable(person.post),
+  group_place: person.groupPlace,
+  in_office: person.inOffice,
+  contact: person.contact && Buffer.from(person.contact),
+  left_on: person.leftOn,
+  version: person.version,
+})
+
+export const personOf = (row: PersonTable): Person => ({
+  agencyId: row.agency_id,
+  id: row.id,
+  name: row.name,
+  sectionId: row.section_id,
+  post: row.post,
+  groupPlace: row.group_place,
+  inOffice: row.in_office,
+  contact: row.contact,
+  leftOn: row.left_on,
+  version: row.version,
+})

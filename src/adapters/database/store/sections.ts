@@ -1,0 +1,45 @@
+import type { PeopleStore, Section } from '#app/ports'
+import { knownId } from '../known-id.ts'
+import type { SectionTable } from '../people-tables.ts'
+import type { Queries } from '../query.ts'
+import { storable } from '../text.ts'
+
+export const sectionsOn = (db: Queries): PeopleStore['sections'] => ({
+  ofAgency: async (agencyId) => {
+    const rows = db.selectFrom('section').selectAll().where('agency_id', '=', knownId(agencyId))
+    return (await rows.orderBy('ordinal').orderBy('id').execute()).map(sectionOf)
+  },
+  byId: async (agencyId, id) => {
+    const rows = db.selectFrom('section').selectAll().where('agency_id', '=', knownId(agencyId))
+    const row = await rows.where('id', '=', knownId(id)).executeTakeFirst()
+    return row ? sectionOf(row) : null
+  },
+  add: async (section) => {
+    await db.insertInto('section').values(rowOf(section)).execute()
+  },
+  change: async (section, seen) => {
+    const { agency_id, id, ...row } = rowOf({ ...section, version: seen + 1 })
+    const { numUpdatedRows } = await db
+      .updateTable('section')
+      .set(row)
+      .where('agency_id', '=', agency_id)
+      .where('id', '=', id)
+      .where('version', '=', seen)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
+  },
+})
+
+const rowOf = ({ agencyId, id, name, ordinal, duties, closedOn, version }: Section): SectionTable => ({
+  agency_id: agencyId,
+  ...{ id, ordinal, version },
+  name: storable(name),
+  duties: duties.map(storable),
+  closed_on: closedOn,
+})
+
+const sectionOf = ({ agency_id, closed_on, ...row }: SectionTable): Section => ({
+  ...row,
+  agencyId: agency_id,
+  closedOn: closed_on,
+})

@@ -1,0 +1,67 @@
+/** The roles of an agency's people; their names and meaning stand in `core/organisation`. */
+export type Role = 'clerk' | 'officer' | 'reviewer' | 'leader' | 'administrator' | 'supervisor' | 'auditor'
+
+/** How the object of an act stands to who acts: in the same section, in the same agency, in an agency under that agency. */
+export type Relation = 'ownSection' | 'ownAgency' | 'subordinate'
+
+export interface Grant {
+  /** Anybody, with or without an account. */
+  readonly everyone?: true
+  /** The program itself: first start, jobs. */
+  readonly system?: true
+  /** What a role may do, and to objects in which relation. */
+  readonly roles?: Readonly<Partial<Record<Role, readonly Relation[]>>>
+}
+
+const EVERYONE: Grant = { everyone: true, system: true }
+const OWN: readonly Relation[] = ['ownAgency']
+const BELOW: readonly Relation[] = ['ownAgency', 'subordinate']
+
+/** Whoever works in the agency may look; its supervising office and its auditors look from above. */
+const LOOK: Grant = {
+  roles: {
+    clerk: OWN,
+    officer: OWN,
+    reviewer: OWN,
+    leader: OWN,
+    administrator: OWN,
+    supervisor: BELOW,
+    auditor: BELOW,
+  },
+}
+/** A supervising office also files the reports of the agencies under it (ID-10, RPT-6). */
+const FILE_REPORTS: Grant = { roles: { officer: OWN, supervisor: BELOW } }
+/** RPT-8: the supervising office gathers the reports of the agencies under it on its portal. */
+const RELEASE: Grant = { roles: { officer: OWN, leader: OWN, supervisor: BELOW } }
+const ADMINISTER: Grant = { roles: { administrator: OWN } }
+const OWN_ACCOUNT: Grant = LOOK
+
+/**
+ * Who may do what, to what: the one table. A use case asks it before it does anything else, each route names its use case, and
+ * docs/permissions.md is made from it.
+ */
+export const POLICY = {
+  'show-home': EVERYONE,
+  'list-reports': EVERYONE,
+  'show-report': EVERYONE,
+  'download-report': EVERYONE,
+  'use-clinic': EVERYONE,
+  'show-deadline': EVERYONE,
+  'become-first-administrator': EVERYONE,
+  'sign-in': EVERYONE,
+  'sign-out': OWN_ACCOUNT,
+  'show-desk': LOOK,
+  'show-upload': FILE_REPORTS,
+  'show-desk-report': LOOK,
+  'receive-upload': FILE_REPORTS,
+  'discard-upload': FILE_REPORTS,
+  'keep-upload': FILE_REPORTS,
+  'publish-report': RELEASE,
+  'withdraw-report': RELEASE,
+  'delete-report': FILE_REPORTS,
+  'show-settings': LOOK,
+  'change-settings': { ...ADMINISTER, system: true },
+  'set-up-demonstration': { system: true },
+} as const satisfies Record<string, Grant>
+
+export type UseCase = keyof typeof POLICY

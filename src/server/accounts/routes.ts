@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify'
+import { acceptForms } from '../desk/forms.ts'
+import type { AccountDeps } from './deps.ts'
+import { layFirstAdministrator } from './first-administrator.ts'
+import { laySignIn } from './sign-in.ts'
+
+/** Signing in and out, and what comes before an account. Nothing of it is kept by any cache. */
+export async function layAccounts(app: FastifyInstance, deps: AccountDeps): Promise<void> {
+  await acceptForms(app, deps.origin)
+  app.addHook('onSend', async (_request, reply, payload) => {
+    reply.header('cache-control', 'no-store')
+    return payload
+  })
+  laySignIn(app, deps)
+  layFirstAdministrator(app, deps)
+}

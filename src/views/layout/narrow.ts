@@ -1,0 +1,26 @@
+import { type Html, html } from '../html.ts'
+import type { Frame } from '../models.ts'
+import { PATHS } from '../paths.ts'
+import { say } from '../say.ts'
+import { TEXTS } from '../texts.ts'
+import { demonstrationTag, skeleton } from './page.ts'
+
+export interface NarrowPage {
+  readonly frame: Frame
+  readonly title: string
+  readonly content: Html
+}
+
+/** One sheet in the middle, for one thing to do: signing in and what belongs to it. */
+export const narrowPage = ({ frame, title, content }: NarrowPage): string =>
+  skeleton({
+    frame,
+    title: `${title} - ${say(TEXTS.frame.staff)}`,
+    tags: [],
+    bodyClass: 'desk',
+    body: html`<header class="bar"><a class="brand" href="${PATHS.home}">${say(TEXTS.desk.brand)}</a><span class="org">${frame.agency}</span>${demonstrationTag(frame)}</header>
+<main id="main" class="narrow">
+<h1>${title}</h1>
+${content}
+</main>`,
+  })
