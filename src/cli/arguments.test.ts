@@ -5,14 +5,15 @@ const meaning = { zh: '', en: '' }
 const OPTIONS: Options = {
   format: { value: 'text|json', choices: ['text', 'json'], meaning },
   output: { value: 'OUT', short: 'o', meaning },
+  suspend: { value: 'FROM..TO', several: true, meaning },
   empty: { meaning },
 }
 
 const parse = (...args: string[]) => {
   const parsed = parseArguments(args, OPTIONS)
-  return parsed.ok
-    ? { ...parsed.value, values: Object.fromEntries(parsed.value.values), switches: [...parsed.value.switches] }
-    : parsed.error.en
+  if (!parsed.ok) return parsed.error.en
+  const { files, values, lists, switches } = parsed.value
+  return { files, values: Object.fromEntries([...values, ...lists]), switches: [...switches] }
 }
 
 describe('arguments', () => {
@@ -22,6 +23,7 @@ describe('arguments', () => {
     [['-o', '-', 'a', '--empty'], { files: ['a'], values: { output: '-' }, switches: ['empty'] }],
     [['-oout.pdf', '--', '--strange name'], { files: ['--strange name'], values: { output: 'out.pdf' }, switches: [] }],
     [['--format', 'text', '--format', 'json'], { files: [], values: { format: 'json' }, switches: [] }],
+    [['--suspend', 'a..b', '--suspend=c..d'], { files: [], values: { suspend: ['a..b', 'c..d'] }, switches: [] }],
   ])('%j are understood', (args, expected) => {
     expect(parse(...args)).toEqual(expected)
   })

@@ -7,6 +7,8 @@ export interface Option {
   /** What follows the option, as help shows it; an option without is a switch. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** It may be given several times. */
+  readonly several?: true
 }
 
 export type Options = Readonly<Record<string, Option>>
@@ -14,6 +16,8 @@ export type Options = Readonly<Record<string, Option>>
 export interface Arguments {
   readonly files: readonly string[]
   readonly values: ReadonlyMap<string, string>
+  /** Of the options that may be given several times: all of them, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly switches: ReadonlySet<string>
 }
 
@@ -27,6 +31,7 @@ export const COMMON_OPTIONS = {
 export function parseArguments(args: readonly string[], options: Options): Result<Arguments, Bilingual> {
   const files: string[] = []
   const values = new Map<string, string>()
+  const lists = new Map<string, readonly string[]>()
   const switches = new Set<string>()
   for (const token of tokensOf(args, options)) {
     if (token.kind === 'positional') files.push(token.value)
@@ -34,9 +39,10 @@ export function parseArguments(args: readonly string[], options: Options): Resul
     const problem = optionProblem(token, options[token.name])
     if (problem) return err(problem)
     if (token.value === undefined) switches.add(token.name)
+    else if (options[token.name]?.several) lists.set(token.name, [...(lists.get(token.name) ?? []), token.value])
     else values.set(token.name, token.value)
   }
-  return ok({ files, values, switches })
+  return ok({ files, values, lists, switches })
 }
 
 function tokensOf(args: readonly string[], options: Options) {

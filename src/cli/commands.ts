@@ -114,6 +114,44 @@ See docs/roll-up.md.`,
     run: async (...all) => (await import('./commands/sum.ts')).run(...all),
   },
   {
+    name: 'deadline',
+    usage: 'deadline --received DATE --days N [--extend N] [--suspend FROM..TO]… [--restart DATE] [--format text|json]',
+    summary: {
+      zh: '计算期限哪一天到期，逐日写明计不计、依据哪一条',
+      en: 'when a term ends, with the proof: each day, counted or not, and by which article',
+    },
+    files: 'none',
+    options: {
+      received: { value: 'DATE', meaning: { zh: '收到的日子，当日不计', en: 'day of receipt, not counted itself' } },
+      days: { value: 'N', meaning: { zh: '期限，工作日', en: 'length in working days' } },
+      extend: { value: 'N', meaning: { zh: '延长的工作日，最多 20', en: 'extension in working days, at most 20' } },
+      suspend: {
+        value: 'FROM..TO',
+        several: true,
+        meaning: {
+          zh: '征求意见：发出的日子..收到意见的日子；可以写几次',
+          en: 'consultation: day of dispatch..day the opinion arrived; may be repeated',
+        },
+      },
+      restart: {
+        value: 'DATE',
+        meaning: {
+          zh: '收到补正材料或者缴费的日子，期限重新计算',
+          en: 'day on which the correction or the fee came in: the term begins anew',
+        },
+      },
+      format: formats('text', 'json'),
+    },
+    details: {
+      zh: `日期写成 2025-03-12 这样。答复期限是 20 个工作日（条例第三十三条），要求补正 7 个（第三十条），第三方提出意见 15 个（第三十二条）。
+例如 gongkai deadline --received 2025-03-03 --days 20 --suspend 2025-03-06..2025-03-24`,
+      en: `Dates are written 2025-03-12. A reply is due within 20 working days (Art. 33), a correction is asked for within 7 (Art. 30), a third party
+answers within 15 (Art. 32). For example:
+  gongkai deadline --received 2025-03-03 --days 20 --suspend 2025-03-06..2025-03-24`,
+    },
+    run: async (...all) => (await import('./commands/deadline.ts')).run(...all),
+  },
+  {
     name: 'render',
     usage: `render FILE --to ${RENDER_FORMATS.join('|')} -o OUT`,
     summary: {

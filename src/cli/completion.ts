@@ -60,7 +60,9 @@ function zsh(commands: readonly Command[], language: Language): string {
     value === undefined ? '' : choices ? `:${described(value)}:(${choices.join(' ')})` : `:${described(value)}:_files`
   const lists = commands.map((command) => {
     const specs = Object.entries(optionsOf(command)).flatMap((entry) =>
-      flags(entry).map((flag) => quoted(`${flag}[${described(entry[1].meaning[language])}]${argument(entry[1])}`)),
+      flags(entry).map((flag) =>
+        quoted(`${entry[1].several ? '*' : ''}${flag}[${described(entry[1].meaning[language])}]${argument(entry[1])}`),
+      ),
     )
     const rest = command.words ? quoted(`*:word:(${command.words.join(' ')})`) : quoted('*:file:_files')
     return `    ${command.name}) _arguments ${[...specs, rest].join(' ')} ;;`

@@ -22,7 +22,7 @@ async function run(args: readonly string[], env: Io['env'] = {}, columns?: numbe
 describe('gongkai', () => {
   it.each([
     [[], 'gongkai 命令'],
-    [['chekc', 'a'], '没有“chekc”这个命令，可用的有 check、read、compare、sum、render、serve、completion'],
+    [['chekc', 'a'], '没有“chekc”这个命令，可用的有 check、read、compare、sum、deadline、render、serve、completion'],
     [['--fast'], '没有“--fast”这个选项'],
     [['check'], '没有写明要读的文件。用法：gongkai check FILE|DIR…'],
     [['check', '--format', 'xml', 'a'], '“--format”只能是 text、json、csv，不能是“xml”'],

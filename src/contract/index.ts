@@ -9,6 +9,8 @@ export {
 } from './check-to-json.ts'
 export { type CompareOutputJson, compareOutput } from './compare-output.ts'
 export { compareOutputToJson } from './compare-to-json.ts'
+export { type DeadlineOutputJson, deadlineOutput } from './deadline-output.ts'
+export { deadlineOutputToJson } from './deadline-to-json.ts'
 export { errorOutput } from './error-output.ts'
 export { reportFromJson } from './report-from-json.ts'
 export { reportJsonText, reportToJson } from './report-to-json.ts'

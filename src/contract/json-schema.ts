@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ANNUAL_REPORT_SCHEMA, annualReport } from './annual-report.ts'
 import { CHECK_OUTPUT_SCHEMA, checkOutput } from './check-output.ts'
 import { COMPARE_OUTPUT_SCHEMA, compareOutput } from './compare-output.ts'
+import { DEADLINE_OUTPUT_SCHEMA, deadlineOutput } from './deadline-output.ts'
 import { SUM_OUTPUT_SCHEMA, sumOutput } from './sum-output.ts'
 
 const published = (id: string, schema: z.ZodType) => {
@@ -14,5 +15,6 @@ export const jsonSchemas = () => ({
   'annual-report.json': published(ANNUAL_REPORT_SCHEMA, annualReport),
   'check-output.json': published(CHECK_OUTPUT_SCHEMA, checkOutput),
   'compare-output.json': published(COMPARE_OUTPUT_SCHEMA, compareOutput),
+  'deadline-output.json': published(DEADLINE_OUTPUT_SCHEMA, deadlineOutput),
   'sum-output.json': published(SUM_OUTPUT_SCHEMA, sumOutput),
 })

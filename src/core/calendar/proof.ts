@@ -1,4 +1,5 @@
 import { type Bilingual, dayOf, inChinese, type LocalDate, monthOf, yearOf } from '#core/shared/index'
+import { workingDays } from './count-words.ts'
 import { weekdayName } from './days.ts'
 import { runs } from './runs.ts'
 import type { Term, TermDay } from './term.ts'
@@ -58,11 +59,12 @@ function textOf(run: Run, unit: Term['unit']): Bilingual {
   const { span } = run[0]
   const counted = run.filter((d) => d.n !== null).length
   if (counted === 0) return { zh: `${span.reason.zh}。`, en: `${span.reason.en}.` }
+  const length = workingDays(counted)
   const parts = [
     span.kind === 'extension'
-      ? { zh: `${span.reason.zh}，计入 ${counted} 个工作日`, en: `${span.reason.en}: ${counted} working days` }
+      ? { zh: `${span.reason.zh}，计入 ${length.zh}`, en: `${span.reason.en}: ${length.en}` }
       : unit === 'workingDay'
-        ? { zh: `计入 ${counted} 个工作日`, en: `${counted} working days counted` }
+        ? { zh: `计入 ${length.zh}`, en: `${length.en} counted` }
         : { zh: `计入 ${counted} 日`, en: `${counted} days counted` },
     ...(unit === 'workingDay' ? remarks(run) : []),
   ]

@@ -1,4 +1,5 @@
 import { type Bilingual, dayOf, inChinese, type LocalDate, monthOf } from '#core/shared/index'
+import { workingDays } from './count-words.ts'
 import { weekdayName } from './days.ts'
 import type { TermDay } from './term.ts'
 
@@ -28,10 +29,10 @@ const BRACKETED = {
 export function bracketWords(run: DayRun): Bilingual {
   const { kind, reason } = run[0].span
   if (kind === 'rolled') return BRACKETED.rolled
-  const count = run.filter((d) => (kind === 'extension' ? d.n !== null : d.working)).length
-  if (kind === 'extension') return { zh: `延长 ${count} 个工作日`, en: `extended by ${count} working days` }
+  const { zh, en } = workingDays(run.filter((d) => (kind === 'extension' ? d.n !== null : d.working)).length)
+  if (kind === 'extension') return { zh: `延长 ${zh}`, en: `extended by ${en}` }
   const why = kind === 'dropped' ? BRACKETED.dropped : reason
-  return { zh: `${why.zh}（${count} 个工作日）`, en: `${why.en} (${count} working days)` }
+  return { zh: `${why.zh}（${zh}）`, en: `${why.en} (${en})` }
 }
 
 export const startWords = (isFirst: boolean): Bilingual =>
