@@ -4,6 +4,7 @@ import { fixedPorts } from '../../test/support/fixed-ports.ts'
 import { seedFile } from '../../test/support/seed.ts'
 import { staffWith } from '../../test/support/staff.ts'
 import { showFirstAdministrator } from './accounts/first-administrator.ts'
+import { showMe } from './accounts/show-me.ts'
 import { signIn } from './accounts/sign-in.ts'
 import { signOut } from './accounts/sign-out.ts'
 import { changeSettings } from './change-settings.ts'
@@ -51,6 +52,7 @@ const ATTEMPTS: Readonly<Record<UseCase, Attempt>> = {
   'become-first-administrator': (actor) => showFirstAdministrator(fixedPorts(), actor, 'x'),
   'sign-in': (actor) => signIn(fixedPorts(), actor, { login: 'a', password: 'b', network: '', device: '' }),
   'sign-out': (actor) => signOut(fixedPorts(), actor, SESSION, 'here'),
+  'show-me': (actor) => showMe(fixedPorts(), actor),
   'show-desk': (actor) => showDesk(fixedPorts(), actor),
   'show-upload': (actor) => showUpload(fixedPorts(), actor, id),
   'show-desk-report': (actor) => showDeskReport(fixedPorts(), actor, report),

@@ -50,6 +50,7 @@ export const POLICY = {
   'become-first-administrator': EVERYONE,
   'sign-in': EVERYONE,
   'sign-out': OWN_ACCOUNT,
+  'show-me': OWN_ACCOUNT,
   'show-desk': LOOK,
   'show-upload': FILE_REPORTS,
   'show-desk-report': LOOK,

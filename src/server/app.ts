@@ -1,17 +1,11 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import type { AccountPorts } from '#app/accounts/ports'
-import type { DownloadPorts } from '#app/download-report'
-import type { Ports } from '#app/ports'
-import type { ReportReading } from '#app/read-one-report'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
-import type { DeskPorts } from '#app/show-desk'
 import { failure } from '#core/shared/index'
 import { layAccounts } from './accounts/routes.ts'
 import { layApi } from './api/routes.ts'
 import { type StyleSheet, serveStyleSheet } from './assets.ts'
 import type { Revision } from './cache/revision.ts'
 import { type ClinicApp, serveClinicApp } from './clinic/app-files.ts'
-import type { ReadWithin } from './clinic/deps.ts'
 import { layClinicForm, layClinicPage } from './clinic/page.ts'
 import { Turnstile } from './clinic/turnstile.ts'
 import { layDesk } from './desk/routes.ts'
@@ -25,12 +19,7 @@ import { collectRoutes, type RouteTable } from './http/route-table.ts'
 import type { LogStream } from './log.ts'
 import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
-
-/** All that the site asks of the world. */
-export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading, AccountPorts {
-  /** What anybody sends to the clinic: an archive file by file. Rejects with the signal's reason. */
-  readonly readWithin: ReadWithin
-}
+import type { SitePorts } from './site-ports.ts'
 
 export interface AppDeps {
   readonly ports: SitePorts
@@ -93,7 +82,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const clinic = { ports, frames, app: clinicApp, turnstile: new Turnstile(CLINIC_LIMITS, elapsed) }
   layClinicPage(lay, clinic)
   await http.register((scope) => layClinicForm(scope, clinic))
-  await http.register((scope) => layApi(scope, clinic))
+  await http.register((scope) => layApi(scope, clinic, { ports, origin }))
   if (clinicApp !== null) serveClinicApp(http, clinicApp)
   await serveStyleSheet(http, stylesheet)
   layHealth(http, ports.storage)

@@ -5,11 +5,12 @@ import { PATHS } from '#views/index'
 import type { ClinicDeps } from '../clinic/deps.ts'
 import { layClinicCheck, layClinicPdf } from './clinic.ts'
 import { described } from './described.ts'
+import { layStaffApi, type StaffApiDeps } from './staff.ts'
 
 const API_VERSION = '1.0.0'
 
 /** What other programs use. Requests and answers follow the schemas of the contract, and the description is made from the same schemas. */
-export async function layApi(scope: FastifyInstance, clinic: ClinicDeps): Promise<void> {
+export async function layApi(scope: FastifyInstance, clinic: ClinicDeps, deps: StaffApiDeps): Promise<void> {
   scope.setValidatorCompiler(validatorCompiler)
   scope.setSerializerCompiler(serializerCompiler)
   await scope.register(swagger, {
@@ -28,5 +29,6 @@ export async function layApi(scope: FastifyInstance, clinic: ClinicDeps): Promis
   })
   await scope.register((inner) => layClinicCheck(inner, clinic))
   await scope.register(async (inner) => layClinicPdf(inner, clinic))
+  await scope.register(async (inner) => layStaffApi(inner, deps))
   scope.get(PATHS.openapi, { config: { useCase: 'open' }, schema: { hide: true } }, () => scope.swagger())
 }

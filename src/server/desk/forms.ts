@@ -31,7 +31,7 @@ export async function acceptForms(app: FastifyInstance, origin: () => string): P
 }
 
 /** Browsers say where a form was sent from; where they say nothing, the token of the form decides alone. */
-function comesFromOurPage({ headers }: FastifyRequest, ownOrigin: string): boolean {
+export function comesFromOurPage({ headers }: FastifyRequest, ownOrigin: string): boolean {
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
   const { origin, host } = headers

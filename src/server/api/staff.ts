@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify'
+import type { SitePorts } from '../site-ports.ts'
+import { layMe } from './me.ts'
+import { onlyFromOurPages } from './own-page.ts'
+
+export interface StaffApiDeps {
+  readonly ports: SitePorts
+  /** The address of the site as readers know it. */
+  readonly origin: () => string
+}
+
+/** What the workbench and other systems of the agency use. */
+export function layStaffApi(scope: FastifyInstance, { ports, origin }: StaffApiDeps): void {
+  onlyFromOurPages(scope, origin)
+  layMe(scope, ports)
+}
