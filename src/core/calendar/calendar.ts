@@ -54,7 +54,7 @@ const SURE = ordinary(false)
 const UNSURE = ordinary(true)
 
 /** The holidays of a year: of two notices the later one counts, for the holidays that it names. */
-function holidaysOf(notices: readonly HolidayNotice[]): readonly (readonly [Holiday, HolidayNotice])[] {
+export function holidaysOf(notices: readonly HolidayNotice[]): readonly (readonly [Holiday, HolidayNotice])[] {
   const replaced = (holiday: Holiday, index: number): boolean =>
     notices.slice(index + 1).some((n) => n.holidays.some((h) => h.festivals.some((f) => holiday.festivals.includes(f))))
   return notices.flatMap((notice, index) =>

@@ -11,7 +11,16 @@ export { addMonths, type CalendarDaySpec, calendarDayTerm } from './calendar-day
 export { addDays, daysFromTo, weekdayName } from './days.ts'
 export { type DaysLeft, daysLeft } from './days-left.ts'
 export type { Festival } from './festivals.ts'
+export { type ImportedNotices, readNotices } from './imported-notices.ts'
+export {
+  type CalendarAlarm,
+  type CalendarInForce,
+  type CalendarSettings,
+  calendarAlarm,
+  calendarFrom,
+} from './in-force.ts'
 export { type Holiday, type HolidayNotice, type HolidayPlan, NATIONAL_NOTICES } from './notices.ts'
+export { type Overlay, readOverlay } from './overlay.ts'
 export { planFaults } from './plan.ts'
 export { type ProofLine, proofInWords } from './proof.ts'
 export { type ClockStrip, clockStrip, type Square, type SquareLook, type StripLine, type StripWeek } from './strip.ts'
