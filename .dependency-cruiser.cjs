@@ -1,5 +1,5 @@
 // The walls of docs/architecture.md that the compiler cannot see: doors, cycles (type imports included), order of the slices.
-const SLICES = 'shared|messages|calendar|document|application|disclosure|review|inspection|annual-report'
+const SLICES = 'shared|messages|organisation|calendar|document|application|disclosure|review|inspection|annual-report'
 
 const layer = (from, ...mayUse) => ({
   name: `${from}-looks-only-down`,
@@ -55,6 +55,7 @@ module.exports = {
     },
     slice('shared'),
     slice('messages', 'shared'),
+    slice('organisation', 'shared'),
     slice('calendar', 'shared', 'messages'),
     slice('document', 'shared', 'messages'),
     ...['application', 'disclosure', 'review', 'inspection'].map((s) =>
@@ -64,6 +65,7 @@ module.exports = {
       'annual-report',
       'shared',
       'messages',
+      'organisation',
       'calendar',
       'document',
       'application',

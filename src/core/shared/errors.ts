@@ -6,6 +6,8 @@ import { DATES_ERRORS } from './errors/dates.ts'
 import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
 import { IDENTIFIERS_ERRORS } from './errors/identifiers.ts'
+import { LETTERS_ERRORS } from './errors/letters.ts'
+import { ORGANISATION_ERRORS } from './errors/organisation.ts'
 import { PASSWORDS_ERRORS } from './errors/passwords.ts'
 import { PROGRAM_ERRORS } from './errors/program.ts'
 import { REPORTS_ERRORS } from './errors/reports.ts'
@@ -24,6 +26,8 @@ export const ERRORS = {
   ...APPLICATIONS_ERRORS,
   ...APPLICATION_STEPS_ERRORS,
   ...DATES_ERRORS,
+  ...LETTERS_ERRORS,
+  ...ORGANISATION_ERRORS,
   ...IDENTIFIERS_ERRORS,
   ...SECRETS_ERRORS,
   ...PASSWORDS_ERRORS,
