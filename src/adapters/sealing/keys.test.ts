@@ -83,6 +83,15 @@ describe('the keys', () => {
     expect(made.length).toBeGreaterThan(0)
   })
 
+  it('do not rotate while another change holds the lock, and say where it is', async () => {
+    const before = must(await openKeys(source(), FIRST_START))
+    await writeFile(`${file}.lock`, '')
+    const expected = { code: 'keys-being-changed', params: { file: `${file}.lock` } }
+    expect(faultOf(await rotateKeys(source()))).toEqual(expected)
+    expect(must(await openKeys(source(), FIRST_START))).toEqual(before)
+    expect(await readdir(join(folder, 'data'))).toEqual(['keys.json', 'keys.json.lock'])
+  })
+
   it.skipIf(process.platform === 'win32').each([0o604, 0o640, 0o620, 0o666])(
     'are refused in a file of mode %o',
     async (mode) => {

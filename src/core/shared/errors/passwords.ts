@@ -33,7 +33,7 @@ export const PASSWORDS_ERRORS = {
   'password-of-names': entry(
     422,
     64,
-    '密码里用了您的帐号、姓名或者单位的名称，其余部分太少，容易被猜到。',
+    '密码里用了您的用户名、姓名或者单位的名称，其余部分太少，容易被猜到。',
     'The password uses your login, your name or that of your agency, and too little else: it is easily guessed.',
     PHRASE_ZH,
     PHRASE_EN,
