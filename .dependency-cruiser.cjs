@@ -53,6 +53,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/clinic/' },
       to: { path: '^src/clinic/' },
     },
+    layer('workbench', 'core', 'contract'),
+    {
+      name: 'nothing-imports-the-workbench',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/workbench/' },
+      to: { path: '^src/workbench/' },
+    },
     slice('shared'),
     slice('messages', 'shared'),
     slice('organisation', 'shared'),

@@ -51,6 +51,7 @@ export const POLICY = {
   'sign-in': EVERYONE,
   'sign-out': OWN_ACCOUNT,
   'show-me': OWN_ACCOUNT,
+  'open-workbench': LOOK,
   'show-desk': LOOK,
   'show-upload': FILE_REPORTS,
   'show-desk-report': LOOK,

@@ -20,6 +20,8 @@ import type { LogStream } from './log.ts'
 import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
 import type { SitePorts } from './site-ports.ts'
+import { serveWorkbenchApp, type WorkbenchApp } from './workbench/app-files.ts'
+import { layWorkbench } from './workbench/page.ts'
 
 export interface AppDeps {
   readonly ports: SitePorts
@@ -27,6 +29,8 @@ export interface AppDeps {
   readonly stylesheet: StyleSheet
   /** The clinic's browser app; null where it was not built. */
   readonly clinicApp: ClinicApp | null
+  /** The staff's browser app; null where it was not built. */
+  readonly workbenchApp: WorkbenchApp | null
   /** The address of the site as readers know it, without a slash at its end. */
   readonly origin: () => string
   readonly https: boolean
@@ -48,7 +52,7 @@ const CLINIC_LIMITS = { atOnce: 4, aMinute: 30 }
 
 /** The whole site as a list: what every request passes, then what the public, the staff and the host can open. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { ports, revision, stylesheet, clinicApp, origin, https, elapsed } = deps
+  const { ports, revision, stylesheet, clinicApp, workbenchApp, origin, https, elapsed } = deps
   const headers = securityHeaders(https)
   const frames = createFrames(ports.storage, revision, stylesheet.address)
   const http = Fastify({
@@ -85,6 +89,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   await http.register((scope) => layApi(scope, clinic, { ports, origin }))
   if (clinicApp !== null) serveClinicApp(http, clinicApp)
   await serveStyleSheet(http, stylesheet)
+  if (workbenchApp !== null) serveWorkbenchApp(http, workbenchApp)
+  layWorkbench(http, { frames, app: workbenchApp })
   layHealth(http, ports.storage)
   await http.register((scope) => layAccounts(scope, { ports, frames, https, origin, elapsed }))
   await http.register((scope) => layDesk(scope, desk))

@@ -4,6 +4,8 @@ import { sha256 } from '#adapters/digest'
 import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { uuidIds } from '#adapters/ids'
+import { makePasswords } from '#adapters/passwords/passwords'
+import { SECOND_FACTOR } from '#adapters/second-factor/second-factor'
 import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import type { Storage } from '#app/ports'
 import type { FailedRules } from '#app/show-desk'
@@ -23,17 +25,21 @@ import { checkAddress, closeHttp, listen, localUrl } from './listen.ts'
 import { fileLog, standardOutputLog } from './log.ts'
 import type { RunningServer, StartIo } from './running.ts'
 import type { SitePorts } from './site-ports.ts'
+import { loadWorkbenchApp } from './workbench/app-files.ts'
 
 export type { RunningServer, StartIo } from './running.ts'
 export { stopWish, untilStopped } from './stop.ts'
 
 const STYLE_SHEET = new URL('../../assets/gongkai.css', import.meta.url)
 const CLINIC_APP = new URL('../../dist/clinic/', import.meta.url)
+const WORKBENCH_APP = new URL('../../dist/workbench/', import.meta.url)
 /** One for a file that takes its time, one for the others; the clinic's own, so that strangers never keep the desk waiting. */
 const READING_THREADS = 2
 /** Reports whose failed rules are remembered for the list at the desk. */
 const MOST_COUNTS = 20_000
 const FILES_BYTES = 64 * 1024 * 1024
+/** As the page says it; most roles sign in with a second factor. */
+const SHORTEST_PASSWORD = 12
 /** How late a node may notice what another one published. */
 const RECHECK_MS = 1000
 
@@ -83,6 +89,7 @@ async function serve(
     ...{ ports, revision, log, elapsed },
     stylesheet: await loadStyleSheet(STYLE_SHEET),
     clinicApp: loadClinicApp(CLINIC_APP),
+    workbenchApp: loadWorkbenchApp(WORKBENCH_APP),
     origin: () => config.publicUrl ?? url,
     https: config.publicUrl?.startsWith('https:') ?? false,
   })
@@ -129,13 +136,13 @@ function openTools({ fontFolder }: ServerConfig, storage: Storage): Tools {
   const ports: SitePorts = {
     storage,
     readWithin: (file, signal) => clinicReading.read(file, { signal }),
-    readReports: async (file) => (await reading.read(file)).map(({ result }) => result),
+    readReports: (file) => reading.read(file),
     writer,
     clock: systemClock,
     ids: uuidIds(),
     digest: sha256,
-    passwords: argonPasswords(),
-    factor: totpFactor(),
+    passwords: makePasswords({ shortest: SHORTEST_PASSWORD }),
+    factor: SECOND_FACTOR,
     newSecret,
     counts: new ByteCache<FailedRules>(MOST_COUNTS, () => 1),
     files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),

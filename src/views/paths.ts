@@ -20,6 +20,7 @@ export const PATHS = {
   signOut: '/sign-out',
   /** GET with `key`, the secret of the link that was printed; POST with it makes the account. */
   firstAdministrator: '/first-administrator',
+  workbench: '/workbench',
   desk: '/desk',
   settings: '/desk/settings',
   uploads: '/desk/uploads',

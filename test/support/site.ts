@@ -22,7 +22,7 @@ export interface TestSite {
 export async function testSite(
   elapsed: () => number = () => 0,
   ports: FixedPorts = fixedPorts(),
-  parts: Partial<Pick<AppDeps, 'stylesheet' | 'clinicApp'>> = {},
+  parts: Partial<Pick<AppDeps, 'stylesheet' | 'clinicApp' | 'workbenchApp'>> = {},
 ): Promise<TestSite> {
   const lines: string[] = []
   let origin = ''
@@ -32,6 +32,7 @@ export async function testSite(
     revision: watched.revision,
     stylesheet: { address: '/assets/gongkai.css?v=abc', css: Buffer.from('body{color:#123}'.repeat(80)) },
     clinicApp: null,
+    workbenchApp: null,
     ...parts,
     origin: () => origin,
     https: false,
