@@ -1,7 +1,7 @@
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, Ports, Store } from './ports.ts'
-import { settingText } from './setting-spec.ts'
+import { type SettingSpec, settingText } from './setting-spec.ts'
 import { SETTINGS } from './settings.ts'
 import { type Acting, recordAct, transact } from './transact.ts'
 
@@ -33,13 +33,19 @@ export const settingsAgency = (store: Store, actor: Actor): Promise<Agency | nul
 
 const problemsOf = (typed: Readonly<Record<string, string>>): SettingProblems =>
   Object.fromEntries(
-    SETTINGS.flatMap(({ name, pattern, expected }) => {
-      const value = typed[name]?.trim() ?? ''
-      return value === '' || pattern.test(value)
-        ? []
-        : [[name, { zh: `格式不对，应为：${expected.zh}。`, en: `Must be ${expected.en}.` }] as const]
+    SETTINGS.flatMap((spec) => {
+      const value = typed[spec.name]?.trim() ?? ''
+      const problem = value === '' ? null : problemOf(spec, value)
+      return problem === null ? [] : [[spec.name, problem] as const]
     }),
   )
+
+function problemOf({ pattern, expected, faults }: SettingSpec, value: string): Bilingual | null {
+  if (!pattern.test(value)) return { zh: `格式不对，应为：${expected.zh}。`, en: `Must be ${expected.en}.` }
+  const found = faults?.(value) ?? []
+  if (found.length === 0) return null
+  return { zh: `${found.map((f) => f.zh).join('；')}。`, en: `${found.map((f) => f.en).join('; ')}.` }
+}
 
 /** Writes what differs from what holds now. */
 async function save(

@@ -11,6 +11,8 @@ export interface SettingSpec {
   readonly pattern: RegExp
   /** What a value must look like, said when it does not. */
   readonly expected: Bilingual
+  /** What is wrong with a value that has the right form. */
+  readonly faults?: (value: string) => readonly Bilingual[]
   /** What holds while nothing is set; null = the element is left out. */
   readonly fallback: string | null
 }
@@ -69,6 +71,8 @@ export const BASIS = {
   supervisor: '《中华人民共和国政府信息公开条例》第三条',
   /** ARP-7, ARP-8 */
   form: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）',
+  /** WD-1 */
+  holidays: '国务院办公厅关于部分节假日安排的通知',
   /** [C]: the law is silent. */
   convention: '法规没有规定，是本系统的约定',
 } as const

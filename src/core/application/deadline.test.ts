@@ -81,6 +81,7 @@ describe('a deadline asked for by its dates', () => {
     ['a year before the Regulation', '2007-03-03', {}, 'date-outside-calendar'],
     ['a consultation before receipt', '2025-03-03', consulted('2025-03-01', '2025-03-09'), 'dates-reversed'],
     ['a consultation after the end', '2025-03-03', consulted('2025-05-01', '2025-05-09'), 'term-over'],
+    ['a consultation of ninety years', '2009-03-03', consulted('2009-03-06', '2096-03-06'), 'dates-far-apart'],
     ['a new start before receipt', '2025-03-03', { restart: '2025-03-01' }, 'dates-reversed'],
   ] as const)('refuses %s', (_case, received, more, expected) => {
     expect(asked(received, more)).toEqual(expected)

@@ -6,7 +6,7 @@ import {
   type Term,
   workingDayTerm,
 } from '#core/calendar/index'
-import { err, type Failure, failure, type LocalDate, ok, type Result } from '#core/shared/index'
+import { dayNumber, err, type Failure, failure, type LocalDate, ok, type Result } from '#core/shared/index'
 import { consultationEnd, STARTS } from './clock.ts'
 import { FEE_RESTART_BASIS, PERIODS } from './periods.ts'
 
@@ -77,12 +77,23 @@ const RESTARTED: Ground = {
   basis: RESTARTED_BASIS,
 }
 
+/** From the receipt to the last event: more than any case takes, so that nobody can ask for a proof of a lifetime. */
+const LONGEST_YEARS = 3
+
+function farApart({ received, consultations, restart }: DeadlineQuestion): Failure | null {
+  const events = [...consultations.flatMap(({ sent, answered }) => [sent, answered ?? sent]), restart ?? received]
+  const far = events.find((to) => dayNumber(to) - dayNumber(received) > LONGEST_YEARS * 366)
+  return far === undefined ? null : failure('dates-far-apart', { from: received, to: far, years: LONGEST_YEARS })
+}
+
 /** The term with its proof, or which of the dates cannot stand. */
 export function deadlineTerm(calendar: Calendar, question: DeadlineQuestion): Result<Term, Failure> {
   const { received, days, extension, restart } = question
   const longest = PERIODS.extension
   if (!Number.isInteger(extension) || extension < 0 || extension > longest.days)
     return err(failure('term-length', { days: extension, longest: longest.days }))
+  const far = farApart(question)
+  if (far) return err(far)
   const suspensions = suspensionsOf(calendar, question)
   if (!suspensions.ok) return suspensions
   const { start, counting } = MEANT[days] ?? ANY

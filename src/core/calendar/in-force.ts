@@ -20,8 +20,16 @@ export interface CalendarInForce {
   readonly faults: readonly Bilingual[]
 }
 
+/** Made once: most agencies have set nothing, and a calendar of ninety years takes milliseconds. */
+let ofTheNation: Calendar | null = null
+
 /** The calendar by which deadlines are computed: the notices that came with the program, those taken in since, and local days. */
-export function calendarFrom({ notices, overlay, knownOn = null }: CalendarSettings): CalendarInForce {
+export function calendarFrom(settings: CalendarSettings): CalendarInForce {
+  const { notices, overlay, knownOn = null } = settings
+  if (notices === null && overlay === null && knownOn === null) {
+    ofTheNation ??= makeCalendar()
+    return { calendar: ofTheNation, faults: [] }
+  }
   const imported = notices === null ? { notices: [], faults: [] } : readNotices(notices, NATIONAL_NOTICES)
   const local = overlay === null ? { days: [], faults: [] } : readOverlay(overlay)
   return {

@@ -42,6 +42,14 @@ export const DATES_ERRORS = {
     '请核对收到、发出和收到意见的日期。',
     'Check the dates of receipt, dispatch and answer.',
   ),
+  'dates-far-apart': entry(
+    422,
+    64,
+    '{from} 和 {to} 相隔超过 {years} 年。',
+    '{from} and {to} lie more than {years} years apart.',
+    '请核对年份。',
+    'Check the years.',
+  ),
   'term-over': entry(
     422,
     64,
