@@ -3,24 +3,8 @@ import { type CellAddress, FORMS, type FormId, type Report } from '#core/annual-
 import type { Document } from '#core/document/index'
 import { generateReport } from '../support/generate-report.ts'
 import { documentOf, LAYOUTS } from '../support/layouts.ts'
+import { page } from '../support/page.ts'
 import { readFile, readOne, readText } from '../support/read-text.ts'
-
-const text = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
-
-/** A plain page with true spans. */
-function page({ title, blocks }: Document, head = ''): string {
-  const body = blocks.map((block) => {
-    if (block.kind !== 'table') return `<p>${text(block.text)}</p>`
-    const rows = block.rows.map(({ cells }) => {
-      const tds = cells.map(
-        (cell) => `<td colspan="${cell.colSpan}" rowspan=${cell.rowSpan}><p>${text(cell.text)}</p></td>`,
-      )
-      return `<tr>${tds.join('')}</tr>`
-    })
-    return `<table><tbody>${rows.join('\n')}</tbody></table>`
-  })
-  return `<!doctype html><html><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${body.join('\n')}</body></html>`
-}
 
 const sample = (form: FormId = '2021', seed = 3): Report => generateReport(form, seed, { fill: 0.4 })
 const numbers = (report: Report): Readonly<Record<string, number | string>> =>

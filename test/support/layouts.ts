@@ -13,16 +13,20 @@ export interface Layout {
 export const documentOf = (report: Report): Document => reportDocument(report, { gapNotes: false })
 
 /** Title, then block by block. */
-const lines = ({ title, blocks }: Document, table: (table: Table) => readonly string[], between = ''): string => {
+export const lines = (
+  { title, blocks }: Document,
+  table: (table: Table) => readonly string[],
+  between = '',
+): string => {
   const text = (block: Block): readonly string[] => (block.kind === 'table' ? table(block) : [block.text])
   return [title ?? '', ...blocks.flatMap(text)].join(`\n${between}`)
 }
 
-const rowsOf = (table: Table): readonly (readonly string[])[] =>
+export const rowsOf = (table: Table): readonly (readonly string[])[] =>
   table.rows.map((row) => row.cells.map((cell) => cell.text))
 
 /** Every column of the grid, merged ones empty but where a cell begins; a row that lacks a cell is shorter. */
-function gridOf(table: Table): readonly (readonly string[])[] {
+export function gridOf(table: Table): readonly (readonly string[])[] {
   const left: number[] = []
   return table.rows.map(({ cells }) => {
     const row: string[] = []

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type/core'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { isMarkdownPage } from './markdown-page.ts'
 
 /** What a file is by its content: a word of file-type (`docx`, `pdf`, `zip`, `cfb`, `png` …) or `text`. */
 export interface Detected {
@@ -31,11 +32,17 @@ export async function detect(bytes: Uint8Array, name: string): Promise<Result<De
   return isBinary(bytes) ? err(failure('file-binary', { kind: 'application/octet-stream' })) : ok(TEXT)
 }
 
+/** A sheet saved as CSV: rows of three fields or more. Other texts come under that name too. */
+const isSheet = (text: string): boolean => (text.match(/^[^\n]*[,;][^\n]*[,;]/gm)?.length ?? 0) >= 20
+
+export type TextKind = 'json' | 'csv' | 'sheet' | 'html' | 'markdownPage' | 'markdown' | 'text'
+
 /** What kind of text: JSON and markup by their first characters, Markdown by its tables' rules or its name. */
-export function detectText(text: string, name: string): 'json' | 'csv' | 'html' | 'markdown' | 'text' {
+export function detectText(text: string, name: string): TextKind {
   if (/^\uFEFF?\s*[{[]\s*["{[\]}]/.test(text)) return 'json'
   if (LONG_FORM.test(text)) return 'csv'
-  if (MARKUP.test(text)) return 'html'
+  if (/\.csv$/i.test(name) && isSheet(text)) return 'sheet'
+  if (MARKUP.test(text)) return isMarkdownPage(text) ? 'markdownPage' : 'html'
   if (TABLE_RULE.test(text) || /\.(md|markdown)$/i.test(name)) return 'markdown'
   return 'text'
 }

@@ -1,4 +1,5 @@
-import { child, elementsOf, isOn, textOf, type XmlElement } from './xml.ts'
+import { raised } from './raised.ts'
+import { child, elementsOf, isOn, settingOf, textOf, type XmlElement } from './xml.ts'
 
 /** What stands in one paragraph: its text, and the text boxes that are anchored in it. */
 export interface Inline {
@@ -58,6 +59,7 @@ export function inlineReader(): (paragraph: XmlElement) => Inline {
         boxes.push(...textBoxes(node))
       } else if (node.name === 'mc:AlternateContent') visitChildren(alternative(node), visit)
       else if (node.name === 'w:r' && isOn(child(node, 'w:rPr'), 'w:vanish')) keepFields(node, visit)
+      else if (node.name === 'w:r' && isRaised(node)) add(raised(wordsOf(node), text))
       else if (node.name === 'w:fldSimple' && isContents(node.attributes.get('w:instr') ?? '')) return
       else if (!SKIPPED.has(node.name)) visitChildren(node, visit)
     }
@@ -69,6 +71,14 @@ export function inlineReader(): (paragraph: XmlElement) => Inline {
 function visitChildren(node: XmlElement | undefined, visit: (node: XmlElement) => void): void {
   if (node) for (const c of elementsOf(node)) visit(c)
 }
+
+const isRaised = (run: XmlElement): boolean => settingOf(child(run, 'w:rPr'), 'w:vertAlign') === 'superscript'
+
+const wordsOf = (run: XmlElement): string =>
+  elementsOf(run)
+    .filter(({ name }) => name === 'w:t')
+    .map(textOf)
+    .join('')
 
 /** A hidden run shows nothing, but the ends of fields inside it still count. */
 function keepFields(run: XmlElement, visit: (node: XmlElement) => void): void {

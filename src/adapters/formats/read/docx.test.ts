@@ -62,6 +62,11 @@ describe('text of a Word file', () => {
       ['显'],
     ],
     [
+      'a raised digit behind a number as a footnote',
+      '<w:p><w:r><w:t>34</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>',
+      ['34¹'],
+    ],
+    [
       'links, breaks, tabs and symbols',
       '<w:p><w:hyperlink><w:r><w:t>链</w:t><w:tab/><w:t>接</w:t><w:br/><w:sym w:char="25A1"/></w:r></w:hyperlink></w:p>',
       ['链\t接\n□'],

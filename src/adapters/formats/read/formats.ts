@@ -1,7 +1,9 @@
 import type { DocumentReader, ReportData, SourceFile } from '#app/ports'
 import type { Document } from '#core/document/index'
 import type { Failure, Result } from '#core/shared/index'
+import type { TextKind } from './detect.ts'
 import { readMarkdown } from './markdown.ts'
+import { pageOf } from './markdown-page.ts'
 import { readPlainText } from './text.ts'
 import { UNSUPPORTED } from './unsupported.ts'
 import { readZip } from './zip.ts'
@@ -33,10 +35,12 @@ export const BYTE_READERS: Readonly<Partial<Record<string, ByteReader>>> = {
 }
 
 /** The readers of texts, already decoded. */
-export const TEXT_READERS: Readonly<Record<'json' | 'csv' | 'html' | 'markdown' | 'text', TextReader>> = {
+export const TEXT_READERS: Readonly<Record<TextKind, TextReader>> = {
   json: async (text) => (await import('./json.ts')).readJson(text),
   csv: async (text) => (await import('./csv.ts')).readReportCsv(text),
+  sheet: async (text) => (await import('./sheet-csv.ts')).readSheetCsv(text),
   html: async (text) => (await import('./html.ts')).readHtml(text),
+  markdownPage: async (text) => (await import('./html.ts')).readHtml(pageOf(text)),
   markdown: async (text) => readMarkdown(text),
   text: async (text) => readPlainText(text),
 }

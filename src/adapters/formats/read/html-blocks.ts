@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Block, Document, MetaField } from '#core/document/index'
 import { attribute, htmlTable, isWrapper } from './html-table.ts'
+import { raised } from './raised.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -13,7 +14,7 @@ const SKIPPED = words(
   'script style noscript template iframe object embed svg math select option button input textarea canvas video audio nav footer del dialog datalist',
 )
 const INLINE = words(
-  'a abbr acronym b bdi bdo big cite code em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup tt u var img wbr',
+  'a abbr acronym b bdi bdo big cite code em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub tt u var img wbr',
 )
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
@@ -56,7 +57,8 @@ class Flow {
   private element(element: Element): void {
     const tag = element.tagName
     if (SKIPPED.has(tag) || isHidden(element)) return
-    if (INLINE.has(tag) || tag.includes(':')) this.enter(element.childNodes)
+    if (tag === 'sup' || isRaised(element)) this.line += raised(textOf(element.childNodes), this.line)
+    else if (INLINE.has(tag) || tag.includes(':')) this.enter(element.childNodes)
     else if (tag === 'meta') this.addMeta(element)
     else if (tag === 'title') this.title ??= textOf(element.childNodes) || null
     else if (tag === 'table' && !isWrapper(element)) this.addTable(element)
@@ -93,3 +95,6 @@ function isHidden(element: Element): boolean {
   }
   return false
 }
+
+const isRaised = (element: Element): boolean =>
+  element.tagName === 'span' && /vertical-align\s*:\s*super/i.test(attribute(element, 'style') ?? '')

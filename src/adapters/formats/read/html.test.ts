@@ -32,6 +32,11 @@ const told = (block: Block): string =>
 describe('a page', () => {
   it.each([
     ['one paragraph a line', '<p>一</p><div>二<div>三</div>四</div>', ['一', '二', '三', '四']],
+    [
+      'a raised digit behind a number is a footnote',
+      '<p>34<sup>1</sup></p><p>5<span style="vertical-align: super">2</span></p><p>m<sup>2</sup></p>',
+      ['34¹', '5²', 'm2'],
+    ],
     ['line breaks', '一<br>二<br/><br>三', ['一', '二', '三']],
     ['runs joined', '<p><span>20</span><span><font>23</font></span>年<o:p></o:p></p>', ['2023年']],
     ['white space of the source', '<p>\n  一、\n  总体情况\t</p>', ['一、 总体情况']],

@@ -21,7 +21,7 @@ export function readMarkdown(text: string): Result<readonly Document[], Failure>
     if (isPipeRule(line)) return
     if (isPipeRow(line)) {
       if (rows.length === 0) start = i + 1
-      rows.push(pipeCells(line))
+      rows.push(pipeCells(line).map(withoutMarks))
       return
     }
     close()
@@ -31,9 +31,11 @@ export function readMarkdown(text: string): Result<readonly Document[], Failure>
   return ok([withMeta({ title: null, meta: [], blocks })])
 }
 
-const unmarked = (line: string): string =>
-  line
-    .replace(/^\s*(?:#{1,6}\s+|>\s*|[-*+]\s+(?=\S))/, '')
+const unmarked = (line: string): string => withoutMarks(line.replace(/^\s*(?:#{1,6}\s+|>\s*|[-*+]\s+(?=\S))/, ''))
+
+/** Without emphasis, links and escapes. */
+const withoutMarks = (text: string): string =>
+  text
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')

@@ -1,4 +1,5 @@
 import type { Box, Glyph } from './pdf-geometry.ts'
+import { raised } from './raised.ts'
 
 /** A printed line: its pieces stand apart by more than one character and a half, as columns do. */
 export interface Line extends Box {
@@ -59,6 +60,10 @@ function lineOf(glyphs: readonly Glyph[]): Line {
   let last: Glyph | null = null
   for (const glyph of glyphs) {
     if (last && isSame(last, glyph)) continue
+    if (last && isRaised(glyph, last)) {
+      addRaised(pieces.at(-1), glyph)
+      continue
+    }
     const gap = last ? glyph.x0 - last.x1 : 0
     const piece = pieces.at(-1)
     if (!piece || !last || gap > leastGap(last, glyph) * glyph.size)
@@ -80,6 +85,16 @@ function lineOf(glyphs: readonly Glyph[]): Line {
     y0: Math.min(...pieces.map((p) => p.y0)),
     y1: Math.max(...pieces.map((p) => p.y1)),
   }
+}
+
+/** Smaller, and well above the foot of the digit before it: a footnote's mark. */
+const isRaised = (glyph: Glyph, last: Glyph): boolean =>
+  isDigit(last) && glyph.size < 0.8 * last.size && last.y1 - glyph.y1 > 0.15 * last.size
+
+function addRaised(piece: { text: string; x1: number } | undefined, glyph: Glyph): void {
+  if (!piece) return
+  piece.text += raised(glyph.text, '0')
+  piece.x1 = Math.max(piece.x1, glyph.x1)
 }
 
 const isDigit = (glyph: Glyph): boolean => /^\d$/.test(glyph.text)

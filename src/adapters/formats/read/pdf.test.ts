@@ -40,6 +40,17 @@ it('reads a ruled table in a font that is not embedded', async () => {
   expect(drawn(tablesOf(document)[0])).toEqual(['规章|12', '行政许可|7730.28'])
 })
 
+it('takes a small raised digit behind a number for a footnote', async () => {
+  const document = await documentIn([
+    text(BODY, 60, 700),
+    ...grid([100, 200, 300], [500, 520]),
+    text('规章', 105, 505),
+    text('12', 205, 505),
+    text('3', 215, 508.3, 6),
+  ])
+  expect(drawn(tablesOf(document)[0])).toEqual(['规章|12³'])
+})
+
 it('takes cells that no rule parts for one, across and down', async () => {
   const document = await documentIn([
     text(BODY, 60, 700),

@@ -15,6 +15,8 @@ export interface Alignment {
   readonly rows: readonly Placed[]
   /** Labels that were read, in points: to choose between forms. */
   readonly score: number
+  /** Rows whose own labels were read; the others stand where their place leaves no choice. */
+  readonly labelled: number
 }
 
 /** What a group counts by its place alone: less than any readable label, so that labels lead and places fill up. */
@@ -46,7 +48,11 @@ export function align(groups: readonly Group[], rows: readonly FormRow[]): Align
   const path = bestPath(gain, groups.length, rows.length)
   const labelled = path.map((g, r) => g !== null && (gain[g]?.[r] ?? 0) >= SURE)
   const score = path.reduce<number>((sum, g, r) => sum + (g === null ? 0 : (gain[g]?.[r] ?? 0)), 0)
-  return { rows: rows.map((row, r) => place(row, r, path, labelled, groups)), score }
+  return {
+    rows: rows.map((row, r) => place(row, r, path, labelled, groups)),
+    score,
+    labelled: labelled.filter(Boolean).length,
+  }
 }
 
 /** For each group what each row gains by it; 0 where it cannot stand there. Labels are compared near the exact ones only. */

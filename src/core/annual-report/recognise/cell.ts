@@ -11,11 +11,13 @@ export type CellReading =
 /** What agencies write instead of a number. Kept as printed: it is no zero. ARP-3 */
 const MARK = /^(?:[-—–―−－─/／\\*＊]+|无|不适用|不涉及|无此项|N\/?A)$/iu
 const UNITS: readonly Unit[] = ['万元', '元', '件', '项']
-/** Words that count, but are no unit of the form; they stay in the source text. */
-const COUNTERS = '万元|元|件|项|条|个|起|宗|份|次|人|家'
+/** Words that count, longer ones first. Those that are no unit of the form stay in the source text. */
+const COUNTERS = '(?:件次|人次|项次|条次|户次|万元|元|件|项|条|个|起|宗|份|次|人|家|笔|例|户|部|篇|批|桩|封|名|张|处)'
+/** The mark of a footnote behind a number: it is none of the number's digits. */
+const FOOTNOTE = '[①-⑳¹²³⁰⁴-⁹*＊※△]'
 const REMARK = String.raw`(?:[（(\[【〔](?<bracketed>[^（）()]*)[）)\]】〕]|(?<bare>(?:其中|含|包括|注)[\s\S]*))?`
 const NUMBER = new RegExp(
-  String.raw`^(?<sign>[-−+])?\s*(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?\s*(?<unit>${COUNTERS})?\s*${REMARK}$`,
+  String.raw`^(?<sign>[-−+])?\s*(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?\s*(?<unit>${COUNTERS})?(?<mark>${FOOTNOTE}+)?\s*${REMARK}$`,
   'u',
 )
 
@@ -29,6 +31,7 @@ const WORDS = /^(?:\d{1,2}\s*[.、．,，](?!\d)|\d{4}\s*年|(?![约近超共计
 export function readCell(text: string): CellReading {
   const plain = narrow(text)
   if (plain === '') return { kind: 'blank', mark: '' }
+  if (plain === '零') return { kind: 'value', value: 0, unit: null, remark: null }
   if (MARK.test(plain.replace(/\s/g, ''))) return { kind: 'blank', mark: plain.replace(/\s/g, '') }
   const groups = NUMBER.exec(plain)?.groups
   if (groups) return numberOf(groups)
@@ -45,7 +48,7 @@ const LONGEST = 15
 function numberOf(groups: Readonly<Record<string, string | undefined>>): CellReading {
   const whole = (groups.whole ?? '').replaceAll(',', '')
   const value = Number(`${whole}${groups.fraction ?? ''}`) * (groups.sign && groups.sign !== '+' ? -1 : 1)
-  const remark = (groups.bracketed ?? groups.bare ?? '').trim() || null
+  const remark = (groups.bracketed ?? groups.bare ?? groups.mark ?? '').trim() || null
   if (whole.length > LONGEST) return { kind: 'unreadable', candidates: [], remark }
   if (/^0\d/.test(whole)) return { kind: 'unreadable', candidates: [value], remark }
   const unit = UNITS.find((u) => u === groups.unit) ?? null
@@ -62,8 +65,8 @@ function numbersIn(text: string): readonly number[] {
 const WIDE = /[\u200b-\u200f\u2060\ufeff\u00ad０-９．，－＋]/u
 
 /**
- * Full-width digits and signs as half-width ones, no blanks around. Only these: a circled ① is a footnote and must not become
- * the last digit of the number before it.
+ * Full-width digits and signs as half-width ones, no blanks around. Only these: a circled ① or a raised ² is a footnote and must not
+ * become the last digit of the number before it.
  */
 export function narrow(text: string): string {
   if (!WIDE.test(text)) return text.trim()

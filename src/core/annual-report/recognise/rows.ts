@@ -22,6 +22,8 @@ function allLabels(): ReadonlyMap<string, ReadonlySet<string>> {
       if (own === undefined) continue
       const known = labels.get(row) ?? new Set()
       known.add(squash(own))
+      // 合计 for 总计 is common and means the same.
+      known.add(squash(own.replace('总计', '合计')))
       labels.set(row, known)
     }
   }

@@ -21,7 +21,7 @@ const WIDTH = 7
  */
 export function sideBySide(lines: readonly Line[]): readonly [Half, Half] | null {
   const rows = lines.filter((line): line is RowLine => line.kind === 'row')
-  if (rows.filter(isDouble).length < LEAST_ROWS) return null
+  if (rows.filter(isDouble).length < LEAST_ROWS || rows.some(isInterleaved)) return null
   const years = yearsOver(rows)
   const half = (side: 0 | 1): Half => ({
     lines: lines.map((line) => (line.kind === 'row' ? { ...line, cells: halfOf(line.cells, side) } : line)),
@@ -37,10 +37,26 @@ function isDouble({ cells }: RowLine): boolean {
   const label = cells.findIndex((cell, i) => isWords(cell) && !cells.slice(i + 1, i + 2).some(isWords))
   if (label < 0 || Math.max(...labelScores(squash(cells[label]?.text ?? ''), ROWS)) < SURE) return false
   const behind = cells.slice(label + 1)
+  if (isSpaced(behind)) return false
   return behind.length === 2 * WIDTH
     ? !behind.some(isWords)
     : behind.length > 2 * WIDTH && behind.slice(WIDTH).some(isWords)
 }
+
+/** Each column in two, `本年 上年 本年 上年 …` or under heads that cover two: the halves of such a row are no reports. */
+function isInterleaved({ cells, grid }: RowLine): boolean {
+  const words = cells.filter((cell) => cell.text.trim() !== '' && isWords(cell)).map(({ text }) => squash(text))
+  const [first, second] = words.slice(-2 * WIDTH)
+  const alternate = words.slice(-2 * WIDTH).every((text, i) => text === (i % 2 === 0 ? first : second))
+  return (
+    (words.length >= 2 * WIDTH && first !== second && alternate) ||
+    (grid && cells.some(({ text, from, to }) => to - from === 2 && squash(text) === '自然人'))
+  )
+}
+
+/** An empty cell before each value, or behind it: one report's row with narrow columns between. */
+const isSpaced = (cells: readonly LineCell[]): boolean =>
+  [0, 1].some((odd) => cells.every((cell, i) => i % 2 !== odd || cell.text.trim() === ''))
 
 /** The cells of one side: the labels and its half of the values, or the half with labels of its own. */
 function halfOf(cells: readonly LineCell[], side: 0 | 1): readonly LineCell[] {

@@ -33,6 +33,8 @@ function squashed(character: string): string {
 }
 
 function make(character: string): string {
+  // A raised digit is a footnote's mark, no part of the label.
+  if (/[⁰¹²³⁴-⁹]/u.test(character)) return ''
   const plain = character.normalize('NFKC')
   if (/[\s\u200b-\u200f\u2060\ufeff\u00ad"'“”‘’「」『』*_]/u.test(plain)) return ''
   if (/[、,，.．。;；:：·]/u.test(plain)) return '.'

@@ -1,4 +1,4 @@
-import type { Group, Slot } from './groups.ts'
+import { type Group, isFilled, type Slot } from './groups.ts'
 import { latticeOf } from './lattice.ts'
 import type { FormRow } from './rows.ts'
 
@@ -25,10 +25,12 @@ export function findTableFour(groups: readonly Group[], row: FormRow): Group | n
     words += group.above + group.label
     if (NEXT_SECTION.test(words.slice(words.lastIndexOf('复议') + 1))) return broken
     if (!words.includes('复议')) continue
-    if (isWhole(group, row)) return group
+    // An empty row of the page's layout is no table: only all heads make its blanks the table's.
+    const isHeaded = ALL_HEADS.every((head) => words.includes(head))
+    if (isWhole(group, row) && (isHeaded || group.slots.some(isFilled))) return group
     const parts = HEADS.test(words) ? partsFrom(groups, g, width) : null
     if (parts) return parts
-    if (ALL_HEADS.every((head) => words.includes(head)) && group.slots.length >= LEAST_VALUES) broken ??= group
+    if (isHeaded && group.slots.length >= LEAST_VALUES) broken ??= group
   }
   return broken
 }

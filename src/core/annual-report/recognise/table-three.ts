@@ -12,8 +12,8 @@ export interface TableThree {
   readonly to: number
 }
 
-/** Fewer rows whose labels can be read are no table 三. */
-const LEAST_ROWS = 5
+/** Fewer rows whose labels can be read are no table 三: runs of numbers without words fill any number of places. */
+const LEAST_LABELS = 5
 
 /** Table 三 by its row labels, with three rows or with one for （六）, whichever reads better; null where there is none. */
 export function findTableThree(groups: readonly Group[]): TableThree | null {
@@ -23,7 +23,7 @@ export function findTableThree(groups: readonly Group[]): TableThree | null {
   const isSingle = single.score > several.score
   const alignment = isSingle ? single : several
   const places = alignment.rows.flatMap((placed) => (placed.kind === 'sure' ? [groups.indexOf(placed.group)] : []))
-  if (places.length < LEAST_ROWS) return null
+  if (alignment.labelled < LEAST_LABELS) return null
   const rows = FORM_ROWS[isSingle ? '2021-single' : '2021'].t3
   return { single: isSingle, rows, alignment, from: Math.min(...places), to: Math.max(...places) }
 }

@@ -5,6 +5,7 @@ import { numbersOf } from './cell.ts'
 import type { Group } from './groups.ts'
 import { type Heads, headsOf } from './heads.ts'
 import { digitsOf } from './lattice.ts'
+import type { Line } from './lines.ts'
 import { absentRow, type Manner, type RowReading, readRow, undecided, unreadable } from './row-reading.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
 import type { Segment } from './segments.ts'
@@ -12,6 +13,7 @@ import { settleRows } from './settle.ts'
 import { findTableFour } from './table-four.ts'
 import { findTableThree, type TableThree } from './table-three.ts'
 import { findTableTwo } from './table-two.ts'
+import { tokensOf } from './tokens.ts'
 
 /** The tables of one report as found: the form they are printed in, their cells, and where each stands. */
 export interface FoundTables {
@@ -36,18 +38,21 @@ export interface Extent {
 export function findTables({ lines, groups }: Segment): FoundTables | null {
   const three = findTableThree(groups)
   if (!three) return null
+  const before = groups.slice(0, three.from)
   const behind = groups.slice(three.to + 1)
-  const two = findTableTwo(groups.slice(0, three.from), behind)
+  const two = findTableTwo(before, behind)
   const form: FormId = two?.edition === '2019' ? '2019' : three.single ? '2021-single' : '2021'
   const rows = FORM_ROWS[form]
-  const four = rows.t4.map((row): Placed => sureIf(findTableFour(behind, row)))
+  // Only a real table is taken from before 三: prose speaks of reviews and suits there.
+  const real = before.filter(({ bounded }) => bounded)
+  const four = rows.t4.map((row): Placed => sureIf(findTableFour(behind, row) ?? findTableFour(real, row)))
   const placed: PlacedTable[] = [
     { table: 't2', rows: rows.t2, placed: rows.t2.map((row) => sureIf(two?.rows.get(row.row) ?? null)) },
     { table: 't3', rows: rows.t3, placed: rowsFor(rows.t3, three) },
     { table: 't4', rows: rows.t4, placed: four },
   ]
   const manner = mannerOf(placed)
-  const loose = looseIn(groups.slice(0, three.from), placed)
+  const loose = looseIn(before, placed, lines)
   const swallowed = manner.glued ? swallowing(placed) : new Set<Group>()
   const heads = headsOf(lines)
   const readings = placed.flatMap((table) =>
@@ -133,16 +138,24 @@ function extentOf({ table, placed }: PlacedTable): [TableId, Extent][] {
   return [[table, { from, to }]]
 }
 
+const HEADING_OF_TWO = '主动公开政府信息情况'
+
 /**
  * Numbers between the heading of section 二 and table 三 that stand in no row, as cells with remarks do in extracted texts:
- * `22 （其中修订 16 件）` above the table.
+ * `22 （其中修订 16 件）` above the table. Numbers in sentences are none.
  */
-function looseIn(before: readonly Group[], tables: readonly PlacedTable[]): readonly number[] {
+function looseIn(before: readonly Group[], tables: readonly PlacedTable[], lines: readonly Line[]): readonly number[] {
   const placed = new Set(tables.flatMap((t) => t.placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : []))))
-  const start = before.findLastIndex((group) => group.above.includes('主动公开政府信息情况'))
+  const start = before.findLastIndex((group) => group.above.includes(HEADING_OF_TWO))
   return (start < 0 ? [] : before.slice(start))
-    .filter((group) => !group.bounded && !placed.has(group))
+    .filter((group) => !group.bounded && !placed.has(group) && standsAlone(group, lines))
     .flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
+}
+
+/** It begins its line, or comes right behind the heading. */
+function standsAlone({ above, line }: Group, lines: readonly Line[]): boolean {
+  const own = lines[line]
+  return above.endsWith(HEADING_OF_TWO) || (own?.kind === 'text' && tokensOf(own.text)[0]?.kind === 'number')
 }
 
 /** Where numbers of 二 are loose, a blank beside filled cells may be where one of them belongs: it is unreadable, never a zero. */

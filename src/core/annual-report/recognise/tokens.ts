@@ -6,7 +6,8 @@ export interface Token {
   readonly text: string
 }
 
-const COUNTER = '(?:万元|元|件|项|条)?'
+/** Fewer than in a cell: in running text `3个` and `第2次` count other things. */
+const COUNTER = '(?:件次|项次|万元|元|件|项|条|笔|起|宗|份|例)?'
 const REMARK = String.raw`(?:\s*[（(](?:其中|含|包括|注)[^（）()]*[）)])?`
 const NUMBER = new RegExp(String.raw`[-+−]?\d+(?:,\d{3})*(?:\.\d+)?${COUNTER}${REMARK}`, 'uy')
 /** A number that is no value: a year, a date, a share, a number in brackets, an address or a telephone number. */

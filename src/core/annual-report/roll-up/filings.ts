@@ -1,7 +1,7 @@
 import { residual, sumSystem } from '../diagnose/system.ts'
 import { FORMS, type FormTable } from '../form/index.ts'
 import type { Report } from '../report.ts'
-import { missingTables } from '../rules/hand.ts'
+import { emptyTables } from '../rules/hand.ts'
 import { vectorOf } from '../vector.ts'
 import { convert } from './convert.ts'
 import { type RollUpIssue, told } from './issues.ts'
@@ -130,7 +130,8 @@ function issuesOf(body: Body, chosen: MatchedFiling, others: readonly MatchedFil
   if (chosen.report.edition === '2019') issues.push(told('trialForm', body, files, {}, lacking))
   else if (lacking.length > 0) issues.push(told('singleOtherRow', body, files, {}, lacking))
   if (unreadable.length > 0) issues.push(told('unreadable', body, files, { count: unreadable.length }, unreadable))
-  const tables = FORMS[SUM_FORM].tables.filter(({ id }) => missingTables(chosen.report).has(id))
+  const empty = emptyTables(chosen.report)
+  const tables = FORMS[SUM_FORM].tables.filter(({ id }) => empty.missing.has(id) || empty.unfilled.has(id))
   if (tables.length > 0) issues.push(told('tableMissing', body, files, namesOfTables(tables)))
   const broken = brokenSums(chosen.report)
   if (broken > 0) issues.push(told('brokenSums', body, files, { count: broken }))

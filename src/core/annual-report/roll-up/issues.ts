@@ -81,8 +81,8 @@ const ISSUES = {
   ),
   tableMissing: issue(
     'error',
-    '“{body}”的文件“{file}”里没有{tables}，汇总里缺这些数。请补报。',
-    '“{file}” of “{body}” lacks {tablesEn}; the sum lacks these figures. Have them handed in.',
+    '“{body}”的文件“{file}”里没有{tables}的数，汇总里缺这些数。请补报。',
+    '“{file}” of “{body}” lacks the figures of {tablesEn}, and so does the sum. Have them handed in.',
   ),
   brokenSums: issue(
     'warning',

@@ -95,6 +95,20 @@ describe('blank, unreadable and split cells', () => {
     expect(of('ARP-3', { emptyTable: 't4' })).toEqual([])
   })
 
+  it('do not confirm the sums of a table that is printed without a number', () => {
+    const report = sampleReport({ emptyTable: 't4' })
+    const source = { text: '', position: {} }
+    const cells = Object.entries(report.cells).map(([address, cell]) => [address, { ...cell, source }])
+    const found = check({ ...report, cells: Object.fromEntries(cells) })
+    const told = found.filter((f) => /^(?:ID-[456]|CMP-3)$/.test(f.rule) && f.verdict !== 'pass')
+    expect(told.map((f) => [f.rule, f.verdict, f.reason])).toEqual([
+      ['ID-4', 'notAssessable', 'tableUnfilled'],
+      ['ID-5', 'notAssessable', 'tableUnfilled'],
+      ['ID-6', 'notAssessable', 'tableUnfilled'],
+      ['CMP-3', 'fail', null],
+    ])
+  })
+
   it('do not let a sum confirm the cells that it was needed to read', () => {
     const changes = { readBy: { 't3.open.natural': ['ID-1:t3.open'] } } as const
     expect(of('ID-1', changes)).toEqual([['t3.open', 'uncertain', 'usedForReading']])

@@ -4,23 +4,32 @@ import { vectorOf } from '../vector.ts'
 import type { ReportInHand } from './rule.ts'
 import { checkNumbers } from './sums.ts'
 
-const NO_TABLES: ReadonlySet<TableId> = new Set()
-
 export function inHand(report: Report): ReportInHand {
   const vector = vectorOf(report)
-  return { report, vector, sums: checkNumbers(report.form, vector), missing: missingTables(report) }
+  return { report, vector, sums: checkNumbers(report.form, vector), ...emptyTables(report) }
 }
 
-/** Tables of which nothing is printed: each cell blank and without a place in the document. */
-export function missingTables({ form, cells }: Report): ReadonlySet<TableId> {
+const NO_TABLES: ReadonlySet<TableId> = new Set()
+
+/**
+ * Tables without a number: `missing` where nothing is printed (no cell has a place in the document), `unfilled` where the table is
+ * printed and every cell blank.
+ */
+export function emptyTables({ form, cells }: Report): Pick<ReportInHand, 'missing' | 'unfilled'> {
   const printed = new Set<TableId>()
+  const filled = new Set<TableId>()
   const tables = FORMS[form].tables.map(({ id }) => id)
   for (const { address, table } of FORMS[form].cells) {
     const cell = cells[address]
-    if (cell && (cell.state !== 'blank' || cell.source !== null)) printed.add(table)
-    if (printed.size === tables.length) return NO_TABLES
+    if (!cell || (cell.state === 'blank' && cell.source === null)) continue
+    printed.add(table)
+    if (cell.state !== 'blank') filled.add(table)
+    if (filled.size === tables.length) return { missing: NO_TABLES, unfilled: NO_TABLES }
   }
-  return new Set(tables.filter((table) => !printed.has(table)))
+  return {
+    missing: new Set(tables.filter((table) => !printed.has(table))),
+    unfilled: new Set(tables.filter((table) => printed.has(table) && !filled.has(table))),
+  }
 }
 
 /** Whether the table that a cell belongs to is not printed at all. */

@@ -27,6 +27,8 @@ export interface ReportInHand {
   readonly sums: readonly SumFault[]
   /** Tables of which the document prints nothing: their cells are unknown, not 0. */
   readonly missing: ReadonlySet<TableId>
+  /** Tables that are printed without a single number. */
+  readonly unfilled: ReadonlySet<TableId>
 }
 
 /** Everything that a rule may look at. Pure data: no clock, no store. */

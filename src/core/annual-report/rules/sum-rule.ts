@@ -1,5 +1,5 @@
 import type { Bilingual } from '#core/shared/index'
-import { cellName, cellSpec, columnName, FORMS, type FormId, rowName } from '../form/index.ts'
+import { cellName, cellSpec, columnName, FORMS, type FormId, rowName, type TableId } from '../form/index.ts'
 import { EDITIONS, format } from './basis.ts'
 import { cellAt, isMissing } from './hand.ts'
 import type { LinearIdentity } from './identities.ts'
@@ -63,6 +63,7 @@ export function sumRule(
 function judge(input: CheckInput, identity: LinearIdentity, words: SumWords): Judgement {
   const [first] = identity.left
   if (first !== undefined && isMissing(input, first)) return tableMissing(input, identity, words)
+  if (input.unfilled.has(tableOf(identity))) return tableUnfilled(input, identity, words)
   const fault = input.sums.find((s) => s.identity === identity)
   if (fault) return judgeFault(input, fault, words)
   const place = words.place(input.report.form, identity)
@@ -89,6 +90,19 @@ function tableMissing({ report }: CheckInput, identity: LinearIdentity, words: S
     'tableMissing',
     `${place.zh}无法核对：文件里没有这张表。补上以后再核对。`,
     `${place.en} cannot be checked: the document does not have this table. Add it first.`,
+    { instance: identity.instance, cells: [...identity.left, ...identity.right] },
+  )
+}
+
+const tableOf = ({ id }: LinearIdentity): TableId => (['ID-4', 'ID-5', 'ID-6'].includes(id) ? 't4' : 't3')
+
+/** A blank counts as 0 beside numbers (rules.md 2.9); where there is no number at all, 0 = 0 would confirm what nobody wrote. */
+function tableUnfilled({ report }: CheckInput, identity: LinearIdentity, words: SumWords): Judgement {
+  const place = words.place(report.form, identity)
+  return notAssessable(
+    'tableUnfilled',
+    `${place.zh}无法核对：这张表一个数也没有填。填表以后再核对。`,
+    `${place.en} cannot be checked: this table holds no number at all. Fill it in first.`,
     { instance: identity.instance, cells: [...identity.left, ...identity.right] },
   )
 }

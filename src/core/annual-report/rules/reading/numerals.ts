@@ -38,7 +38,7 @@ export function chineseNumber(text: string): number | null {
 }
 
 /** Measure words that reports count with. */
-export const UNITS = '(?:件次|人次|条次|件|条|起|宗|份|项|例|次|个|篇)'
+export const UNITS = '(?:件次|人次|条次|件|条|起|宗|份|项|例|次|个|篇|笔)'
 /** Measure words of applications, cases and documents. */
 export const CASE_UNITS = '(?:件次|件|起|宗|份|例)'
 const ROUGH = '(?:余|多|来)?'
