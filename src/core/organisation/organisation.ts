@@ -33,7 +33,10 @@ function strangers(of: readonly (Section | Person)[], agencies: readonly Agency[
   return of
     .filter(({ agency }) => !ids.has(agency))
     .map((one) => ({
-      ...fault('agency', 'reference-unknown', { field: PEOPLE_HEADS.agency, value: one.agency }),
+      ...fault('agency', one.agency === '' ? 'field-required' : 'reference-unknown', {
+        field: PEOPLE_HEADS.agency,
+        value: one.agency,
+      }),
       of: one,
     }))
 }

@@ -1,4 +1,4 @@
-import { err, failure, ok } from '#core/shared/index'
+import { failure } from '#core/shared/index'
 import { PEOPLE_HEADS, type PeopleField } from '../heads.ts'
 import { plainText } from '../names.ts'
 import type { Person, Section } from '../people.ts'
@@ -91,13 +91,8 @@ function personOf(row: Row, agency: string, section: string | null): Person {
 
 /** The id that is meant; a text that leads nowhere stays as it is, and is told where all agencies are looked at. */
 function agencyOf(row: Row, find: (written: string) => readonly string[]): string {
-  if (row.text('agency') === '') row.complain('agency', failure('field-required', { field: PEOPLE_HEADS.agency }))
-  const found = row.parsed('agency', (written) => {
-    const ids = find(written)
-    const value = shown(written)
-    return ids.length > 1
-      ? err(failure('reference-ambiguous', { field: PEOPLE_HEADS.agency, value }))
-      : ok(ids[0] ?? value)
-  })
-  return found ?? ''
+  const value = shown(row.text('agency'))
+  const [id, ...more] = find(row.text('agency'))
+  if (more.length > 0) row.complain('agency', failure('reference-ambiguous', { field: PEOPLE_HEADS.agency, value }))
+  return id ?? value
 }
