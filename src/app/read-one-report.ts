@@ -1,17 +1,21 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import type { SourceFile } from './ports.ts'
-import type { CheckedReport } from './read-report.ts'
+import type { CheckedReport, ReadEntry } from './read-report.ts'
 
 export interface ReportReading {
   /** All reports of a file, read and checked: one entry a report or a failure, never empty. Bounded in time and memory by whoever does it. */
-  readonly readReports: (file: SourceFile) => Promise<readonly Result<CheckedReport, Failure>[]>
+  readonly readReports: (file: SourceFile) => Promise<readonly ReadEntry[]>
 }
 
 export interface ReadFile {
   /** One or more, in the order of the file. */
   readonly reports: readonly [CheckedReport, ...CheckedReport[]]
-  /** Why nothing could be read from what else lies in the file. */
-  readonly failures: readonly Failure[]
+  /** What else lies in the file, and why nothing could be read from it. */
+  readonly failures: readonly UnreadEntry[]
+}
+
+export interface UnreadEntry extends Pick<ReadEntry, 'entry'> {
+  readonly failure: Failure
 }
 
 /** The reports of a file, or why there is none. */
@@ -20,9 +24,9 @@ export async function readAllReports(
   file: SourceFile,
 ): Promise<Result<ReadFile, Failure>> {
   const entries = await readReports(file)
-  const failures = entries.flatMap((entry) => (entry.ok ? [] : [entry.error]))
-  const [first, ...others] = entries.flatMap((entry) => (entry.ok ? [entry.value] : []))
-  if (first === undefined) return err(failures[0] ?? failure('file-empty'))
+  const failures = entries.flatMap(({ entry, result }) => (result.ok ? [] : [{ entry, failure: result.error }]))
+  const [first, ...others] = entries.flatMap(({ result }) => (result.ok ? [result.value] : []))
+  if (first === undefined) return err(failures[0]?.failure ?? failure('file-empty'))
   return ok({ reports: [first, ...others], failures })
 }
 

@@ -22,17 +22,23 @@ export interface ReadEntry {
  * Reads the reports that a file holds and checks each by all rules. One entry a report or a failure, in the order of the file and
  * never empty: a document without a report does not hide the reports beside it.
  */
-export async function readReport(
-  { reader }: Pick<Ports, 'reader'>,
-  file: SourceFile,
-): Promise<readonly Result<CheckedReport, Failure>[]> {
+export async function readEntries({ reader }: Pick<Ports, 'reader'>, file: SourceFile): Promise<readonly ReadEntry[]> {
   if (file.bytes.byteLength > MAX_FILE_MEGABYTES * 1024 * 1024)
-    return [err(failure('file-too-large', { limitMB: MAX_FILE_MEGABYTES }))]
+    return [{ entry: null, result: err(failure('file-too-large', { limitMB: MAX_FILE_MEGABYTES })) }]
   const read = await reader.read(file)
-  return read.ok ? read.value.flatMap((found) => checked(found, file.name)) : [read]
+  if (!read.ok) return [{ entry: null, result: read }]
+  return read.value.flatMap((found) =>
+    checked(found, file.name).map((result) => ({ entry: found.entry?.name ?? null, result })),
+  )
 }
 
-function checked(found: Document | ReportData, fileName: string): readonly Result<CheckedReport, Failure>[] {
+/** The same without the names of the entries. */
+export const readReport = async (
+  ports: Pick<Ports, 'reader'>,
+  file: SourceFile,
+): Promise<readonly ReadEntry['result'][]> => (await readEntries(ports, file)).map(({ result }) => result)
+
+function checked(found: Document | ReportData, fileName: string): readonly ReadEntry['result'][] {
   if (found.entry?.failure) return [err(found.entry.failure)]
   const reports = 'report' in found ? ok([found.report]) : recognise(found, { fileName: found.entry?.name ?? fileName })
   if (!reports.ok) return [reports]

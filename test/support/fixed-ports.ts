@@ -4,7 +4,7 @@ import type { AccountPorts } from '#app/accounts/ports'
 import type { DownloadPorts } from '#app/download-report'
 import type { Agency, DocumentWriter, Id, Instant, Ports, SourceFile } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
-import { type ReadEntry, readReport } from '#app/read-report'
+import { type ReadEntry, readEntries } from '#app/read-report'
 import type { Passwords, SecondFactor } from '#app/secrets'
 import type { DeskPorts } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
@@ -23,7 +23,7 @@ const PLAIN_PASSWORDS: Passwords = {
   hash: async (password) => `plain ${password}`,
   verify: async (hash, password) => hash === `plain ${password}`,
   needsRehash: () => false,
-  fault: (password) => (password.length < 8 ? failure('password-too-short', { least: 8 }) : null),
+  fault: (password) => (password.length < 8 ? failure('password-too-short', { shortest: 8 }) : null),
 }
 
 const NO_FACTOR: SecondFactor = {
@@ -46,9 +46,8 @@ export function fixedPorts(agencies: readonly Agency[] = []): FixedPorts {
   let last = 0
   return {
     storage: memoryStorage(agencies),
-    readWithin: async (file) =>
-      (await readReport({ reader: documentReader }, file)).map((result) => ({ entry: null, result })),
-    readReports: (file) => readReport({ reader: documentReader }, file),
+    readWithin: (file) => readEntries({ reader: documentReader }, file),
+    readReports: (file) => readEntries({ reader: documentReader }, file),
     writer: namingWriter,
     clock: { now: () => '2022-01-14T08:20:00.000Z' as Instant, today: () => day('2022-01-14') },
     ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },

@@ -36,9 +36,9 @@ export function layUploads(app: FastifyInstance, { ports, frames }: DeskDeps): v
     }
     const typed = refused?.typed ?? {}
     if (shown.read.ok && shown.read.value.reports.length > 1 && part === null) {
-      const failures = shown.read.value.failures.map((unread) => {
-        const { message, hint } = tell(unread)
-        return { message: message.zh, hint: hint.zh }
+      const failures = shown.read.value.failures.map(({ entry, failure }) => {
+        const { message, hint } = tell(failure)
+        return { message: entry === null ? message.zh : `${entry}：${message.zh}`, hint: hint.zh }
       })
       return severalReportsPage({ ...common, reports: reportsToKeep(shown.read.value.reports, typed), failures })
     }
