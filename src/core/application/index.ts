@@ -13,8 +13,6 @@ export {
 } from './clock.ts'
 export { type DeadlineQuestion, deadlineTerm } from './deadline.ts'
 export { type DeadlineField, type DeadlineProblem, type DeadlineTexts, deadlineQuestion } from './deadline-texts.ts'
-export { type DeadlineQuestion, deadlineTerm } from './deadline.ts'
-export { type DeadlineField, type DeadlineProblem, type DeadlineTexts, deadlineQuestion } from './deadline-texts.ts'
 export {
   type CountedApplication,
   FEE_LAW,
@@ -34,6 +32,7 @@ export {
   pieceFee,
   pieceFees,
 } from './fees.ts'
+export * from './letters/index.ts'
 export { OUTCOMES, type Outcome, type OutcomeGroup } from './outcomes.ts'
 export { PERIODS, type Period } from './periods.ts'
 export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'

@@ -53,6 +53,7 @@ function headingHtml({ level, text }: Heading): string {
 
 const PARAGRAPH_CLASS: Readonly<Record<Paragraph['role'], string>> = {
   body: '',
+  number: ' class="no"',
   salutation: ' class="to"',
   signature: ' class="sign"',
   note: ' class="gap-note"',
@@ -120,6 +121,7 @@ function cellHtml(cell: TableCell, width: number): string {
   const spans =
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
   if (cell.role === 'value') return valueHtml(cell, spans)
+  if (cell.role === 'words') return `<td${spans} class="words">${lines(cell.text)}</td>`
   const text = labelParts(cell, width).map(lines).join('<wbr>')
   const name = labelClass(cell, width >= WIDE_FROM)
   return `<th${spans} scope="${scopeOf(cell)}"${name && ` class="${name}"`}>${text}</th>`

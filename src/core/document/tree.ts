@@ -48,8 +48,11 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph'
-  /** body = indented text; salutation = whom a letter is to, not indented; signature = right-aligned; note = a remark of ours, never of the original. */
-  readonly role: 'body' | 'salutation' | 'signature' | 'note'
+  /**
+   * body = indented text; number = 发文字号 under the title, centred; salutation = whom a letter is to, not indented; signature =
+   * right-aligned; note = a remark of ours, never of the original.
+   */
+  readonly role: 'body' | 'number' | 'salutation' | 'signature' | 'note'
   readonly text: string
   readonly position?: Position
 }
@@ -86,7 +89,8 @@ export interface TableCell {
   readonly position?: Position
 }
 
-export type CellRole = 'value' | 'columnHead' | 'rowHead' | 'groupHead' | 'band' | 'corner'
+/** value = a figure or a remark in its place, centred; words = what is written into a form, from the left. */
+export type CellRole = 'value' | 'words' | 'columnHead' | 'rowHead' | 'groupHead' | 'band' | 'corner'
 
 /** Where something stands in the source, as far as its format knows. All numbers count from 1. */
 export interface Position {

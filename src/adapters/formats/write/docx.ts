@@ -39,7 +39,7 @@ export async function writeDocx(document: Document, options: WriteOptions): Prom
         properties: SECTION,
         ...(mark !== null && { headers: { default: markHeader(mark), even: markHeader(mark) } }),
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-        children: [...titleParagraph(titleLines), ...document.blocks.flatMap(docxBlock)],
+        children: [...titleParagraph(titleLines, document.blocks[0]), ...document.blocks.flatMap(docxBlock)],
       },
     ],
   })
@@ -89,8 +89,13 @@ function markHeader(mark: string): Header {
 const runs = (lines: readonly string[]): TextRun[] =>
   lines.map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) }))
 
-const titleParagraph = (lines: readonly string[]): Paragraph[] =>
-  lines.length === 0 ? [] : [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(lines) })]
+/** The number stands right under the title; the empty line follows it. */
+function titleParagraph(lines: readonly string[], next: Block | undefined): Paragraph[] {
+  if (lines.length === 0) return []
+  const numbered = next?.kind === 'paragraph' && next.role === 'number'
+  const spacing = numbered && { spacing: { after: twips(TYPE.line / 2) } }
+  return [new Paragraph({ heading: HeadingLevel.TITLE, ...spacing, children: runs(lines) })]
+}
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
@@ -103,10 +108,20 @@ function docxBlock(block: Block, at: number, blocks: readonly Block[]): (Paragra
     return [new Paragraph({ heading: HEADINGS[block.level], pageBreakBefore, children: runs(lines) })]
   }
   if (block.role === 'signature') return signature(lines)
+  if (block.role === 'number') return [letterNumber(lines)]
   if (block.role === 'salutation') return [new Paragraph({ keepNext: true, children: runs(lines) })]
   const style = block.role === 'note' ? NOTE_STYLE : BODY_STYLE
   return [new Paragraph({ style, keepNext: endsText(blocks[at + 1]), children: runs(lines) })]
 }
+
+/** 发文字号: centred under the title, with an empty line below. */
+const letterNumber = (lines: readonly string[]): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { after: twips(TYPE.line) },
+    children: runs(lines),
+  })
 
 /** A table of this many rows takes most of a page. Word processors differ in keeping rows together, so its section begins a page. */
 const TALL_TABLE = 20

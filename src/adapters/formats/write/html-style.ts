@@ -22,6 +22,7 @@ h4{font:400 16px/28px ${SERIF};margin-top:8px;text-indent:2em}
 h1+.prose{margin-top:48px}
 .prose{font:400 16px/30px ${SERIF}}
 .prose p{text-indent:2em;text-align:justify}
+.prose .no{margin-bottom:30px;text-indent:0;text-align:center}
 .prose .to{text-indent:0}
 .prose .sign{margin-top:32px;text-align:right;text-indent:0}
 .prose .gap-note{font:400 14px/24px ${SANS};color:#${INK.muted};border-left:3px solid #${INK.line};padding-left:16px;text-indent:0;text-align:left}
@@ -40,6 +41,7 @@ h1+.prose{margin-top:48px}
 .form td.z{color:#${INK.zero}}
 .form td.n{font-weight:600}
 .form td.txt{padding:4px;white-space:normal;word-break:break-all;font-size:12px;line-height:16px}
+.form td.words{padding:6px 8px 5px;text-align:left;white-space:normal;overflow-wrap:anywhere}
 .form td.tot{background:#fafbfa}
 .form .sum td,.form .sum th{background:#${INK.tint}}
 .t3 td.zc:not(.txt){padding-right:18px;text-align:right}
@@ -50,6 +52,8 @@ h1+.prose{margin-top:48px}
 .t3 .cv{width:50px}
 .form .w250{width:25%}
 .form .w125{width:12.5%}
+.form .w180{width:18%}
+.form .w320{width:32%}
 @media screen and (max-width:719px){
   .paper{margin:0;border:0;padding:48px 16px}
   .tag{top:12px;right:16px}

@@ -40,7 +40,9 @@ export const PDF_TEMPLATE = String.raw`
 #let upright(parts) = stack(dir: ttb, spacing: .25em,
   ..parts.join("").clusters().map(c => text(features: ("vert",), c)))
 
-#show title: it => block(width: 100%, below: 2 * gap + 1em, {
+// An empty line stands below the title, or below the number under it.
+#let numbered = doc.blocks.len() > 0 and doc.blocks.first().kind == "number"
+#show title: it => block(width: 100%, below: if numbered { 2 * gap } else { 2 * gap + 1em }, {
   set align(center)
   set par(justify: false, leading: ${TYPE.titleLine - TYPE.title}pt, first-line-indent: 0em)
   text(font: face.title, size: ${TYPE.title}pt, weight: "bold", it.body)
@@ -79,6 +81,7 @@ export const PDF_TEMPLATE = String.raw`
   if b.kind == "heading" { heading(level: b.level, lines(b.lines)) }
   else if b.kind == "table" { whole(grid-of(b)) }
   else if b.kind == "body" { if b.last { block(sticky: true, par(lines(b.lines))) } else { par(lines(b.lines)) } }
+  else if b.kind == "number" { block(width: 100%, below: 2 * gap + 1em, align(center, par(first-line-indent: 0em, lines(b.lines)))) }
   else if b.kind == "salutation" { par(first-line-indent: 0em, lines(b.lines)) }
   else if b.kind == "note" {
     block(stroke: (left: 1.5pt + rgb("${INK.line}")), inset: (left: 10pt, y: 2pt), {

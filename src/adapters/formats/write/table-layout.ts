@@ -57,7 +57,7 @@ export function layTable(table: Table): TableLayout {
   return {
     widths,
     size,
-    pad: wide ? 3.2 : 5,
+    pad: wide ? 3.2 : isForm(table) ? 8 : 5,
     headRows: table.headRows,
     rows: grid.rows.map((row) => {
       const sums = row.some(({ cell }) => /^[^.]+\.total\./.test(cell.address ?? ''))
@@ -65,6 +65,9 @@ export function layTable(table: Table): TableLayout {
     }),
   }
 }
+
+/** Written into by hand too: its rows are higher. */
+const isForm = (table: Table): boolean => table.rows.some(({ cells }) => cells.some(({ role }) => role === 'words'))
 
 interface Context {
   readonly widths: readonly number[]
@@ -86,6 +89,7 @@ function longestFigures(cells: readonly PlacedCell[]): ReadonlyMap<number, numbe
 function layCell({ cell, column }: PlacedCell, context: Context, sums: boolean): LaidCell {
   const { role, colSpan, rowSpan, vertical = false } = cell
   const value = role === 'value'
+  const head = !value && role !== 'words'
   const room = sum(context.widths.slice(column, column + colSpan)) - 2 * CELL_PAD
   const text = printable(cell.text)
   const lines = labelParts({ ...cell, text }, context.columns).flatMap((part) => part.split('\n'))
@@ -97,14 +101,14 @@ function layCell({ cell, column }: PlacedCell, context: Context, sums: boolean):
     column,
     colSpan,
     rowSpan,
-    head: !value,
+    head,
     vertical,
     align: figure ? 'right' : isSentence ? 'left' : value || centred(role, context.wide) ? 'center' : 'left',
     padRight: figure ? Math.max(0, (room - (context.figures.get(column) ?? 0) * size) / 2) : 0,
     size,
     bold: role === 'band' || (value && text !== '0' && isNumber(text)),
     ink: value && text === '0' ? INK.zero : role === 'corner' ? INK.muted : INK.text,
-    fill: role === 'band' ? INK.band : !value || sums ? INK.tint : null,
+    fill: role === 'band' ? INK.band : head || sums ? INK.tint : null,
   }
 }
 

@@ -110,6 +110,7 @@ const spans = ({ colSpan, rowSpan }: PlacedCell['cell']): CellObject => ({
 
 function styleOf(role: PlacedCell['cell']['role'], isSum: boolean): CellObject {
   if (role === 'band') return LOOKS.band
+  if (role === 'words') return LOOKS.words
   if (role === 'corner') return { ...LOOKS.head, ...ZERO, fontSize: 8 }
   return role === 'value' ? (isSum ? LOOKS.sum : LOOKS.value) : LOOKS.head
 }
@@ -127,7 +128,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 function cellHeight({ cell, column }: PlacedCell, widths: readonly number[]): number {
   if (cell.rowSpan > 1 || cell.text === '') return 0
   const width = sum(widths.slice(column, column + cell.colSpan))
-  return Math.min(HIGHEST, heightOf(cell.text, cell.role === 'value' ? 11 : 10, width) + 6)
+  return Math.min(HIGHEST, heightOf(cell.text, cell.role === 'value' || cell.role === 'words' ? 11 : 10, width) + 6)
 }
 
 /** Points that a text takes. A character of width is 7 pixels wide, an em of `size` points 4/3 pixels a point. */
@@ -141,7 +142,7 @@ function textCells(block: Exclude<Block, Table>): CellObject[] {
   const look =
     block.kind === 'heading'
       ? LOOKS[block.level === 1 ? 'heading' : 'subheading']
-      : LOOKS[block.role === 'salutation' ? 'body' : block.role]
+      : LOOKS[block.role === 'salutation' || block.role === 'number' ? 'body' : block.role]
   return printable(block.text)
     .split('\n')
     .flatMap(fitting)

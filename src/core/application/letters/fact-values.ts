@@ -1,0 +1,48 @@
+import { err, type Failure, failure, ok, parseLocalDate, type Result } from '#core/shared/index'
+import { type FactId, factSpec, isFactId, type LetterFacts } from './facts/facts.ts'
+import type { FactSpec } from './facts/spec.ts'
+import { GROUND_ARTICLES } from './replies/ground-articles.ts'
+
+/** Bounds against hostile or broken input: a letter is a few pages. */
+const LONGEST_TEXT = 4000
+const MOST_ITEMS = 200
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_TEXT
+const isFilled = (value: unknown): boolean => isText(value) && String(value).trim() !== ''
+
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isItem)
+}
+
+const isPart = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'what' in value &&
+  'reason' in value &&
+  'ground' in value &&
+  isFilled(value.what) &&
+  isFilled(value.reason) &&
+  Object.hasOwn(GROUND_ARTICLES, String(value.ground))
+
+function fits(spec: FactSpec, value: unknown): boolean {
+  if (spec.kind === 'text') return isText(value)
+  if (spec.kind === 'date') return typeof value === 'string' && parseLocalDate(value).ok
+  if (spec.kind === 'count') return Number.isInteger(value) && Number(value) > 0 && Number(value) <= spec.most
+  if (spec.kind === 'choice') return typeof value === 'string' && Object.hasOwn(spec.options, value)
+  return isList(value, spec.kind === 'list' ? isFilled : isPart)
+}
+
+/** Refuses values that are not of their kind, since a case may come from anywhere. */
+export function checkedFacts(facts: LetterFacts): Result<LetterFacts, Failure> {
+  const wrong = Object.entries(facts).find(([id, value]) => !isFactId(id) || !fits(factSpec(id), value))
+  if (wrong === undefined) return ok(facts)
+  const [id] = wrong
+  const label = isFactId(id) ? factSpec(id).label : { zh: id.slice(0, 40), en: id.slice(0, 40) }
+  return err(failure('letter-fact-wrong', { fact: label.zh, factEn: label.en }))
+}
+
+/** `A、B` and `A, B`: labels for a message. */
+export const labelsOf = (ids: readonly FactId[]): { facts: string; factsEn: string } => ({
+  facts: ids.map((id) => factSpec(id).label.zh).join('、'),
+  factsEn: ids.map((id) => factSpec(id).label.en).join(', '),
+})
