@@ -1,15 +1,12 @@
+import { officialName } from '#core/organisation/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 
 const FIRST_YEAR = 2019
-const LONGEST_NAME = 100
 
-/** An agency's full name as typed: spaces at the ends and control characters do not belong to it. */
+/** An agency's full name as typed. */
 export function agencyNameFrom(typed: string): Result<string, Failure> {
-  const name = typed
-    .replaceAll(/\p{C}+/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-  return name === '' || [...name].length > LONGEST_NAME ? err(failure('agency-required')) : ok(name)
+  const name = officialName(typed)
+  return name === null ? err(failure('agency-required')) : ok(name)
 }
 
 /** The year of a report as typed. Reports of the form in force begin with 2019 and tell of a year that has begun. rules.md 2.1 */

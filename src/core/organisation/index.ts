@@ -19,7 +19,7 @@ export { referenceIndex } from './references.ts'
 export { makeRegions, type Region, type Regions } from './regions.ts'
 export { ROLES, type RoleId, type RoleSpec } from './roles.ts'
 export { actingOn } from './succession.ts'
-export { AGENCY_TABLE, PEOPLE_TABLE } from './table/columns.ts'
+export { AGENCY_FIELDS, AGENCY_TABLE, PEOPLE_TABLE } from './table/columns.ts'
 export {
   joined,
   type OrganisationTables,
@@ -29,4 +29,6 @@ export {
   tableKindOf,
 } from './table/read-organisation.ts'
 export type { TableProblem, TableRow } from './table/table.ts'
+export { KIND_WORDS } from './table/vocabulary.ts'
 export { organisationTables, templateTables, type WrittenTable } from './table/write-organisation.ts'
+export { wordKey } from './words.ts'

@@ -6,7 +6,7 @@ import { halfWidth } from './words.ts'
 export function referenceIndex(
   agencies: readonly Pick<Agency, 'id' | 'name'>[],
 ): (written: string) => readonly string[] {
-  const ids = new Set(agencies.map(({ id }) => id))
+  const ids = new Map(agencies.map(({ id }) => [idFrom(id), id]))
   const byName = new Map<string, string[]>()
   for (const { id, name } of agencies) {
     const same = byName.get(name)
@@ -14,8 +14,8 @@ export function referenceIndex(
     else if (!same.includes(id)) same.push(id)
   }
   return (written) => {
-    const id = idFrom(written)
-    return ids.has(id) ? [id] : (byName.get(plainText(written)) ?? [])
+    const id = ids.get(idFrom(written))
+    return id !== undefined ? [id] : (byName.get(plainText(written)) ?? [])
   }
 }
 

@@ -1,4 +1,4 @@
-/** Letters, digits and signs that an input method made full-width, as plain ones. Chinese punctuation in names is left alone. */
+/** Letters, digits and signs that an input method made full-width, as plain ones. Not for names: their brackets are full-width. */
 export const halfWidth = (text: string): string =>
   text.replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ')
 

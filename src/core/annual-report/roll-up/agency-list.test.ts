@@ -58,6 +58,15 @@ describe('a list of agencies', () => {
     expect(found[5]).toMatchObject({ id: '云溪县粮食局', parent: '云溪县人民政府', successor: '云溪县商务局' })
   })
 
+  it('that an organisation was written to is read, with days of former names and authorised organisations', () => {
+    const found = bodies(`编号,名称,类别,级别,上级,曾用名,撤销日期,承接机关
+      g,云溪县人民政府,政府,县级,,,,
+      c,云溪县商务局,部门,县级,ｇ,云溪县经济商务局（至2019-03-14）,,
+      x,云溪县气象台,授权组织,县级,g,,,`)
+    expect(found[1]).toMatchObject({ parent: 'g', formerNames: ['云溪县经济商务局'] })
+    expect(found[2]?.kind).toBe('department')
+  })
+
   it.each([
     ['is empty', '编号,名称,上级,类别', ['1: 名单是空的。']],
     ['lacks columns', '编号,名称\na,甲', ['1: 缺少“上级”（parent）一列。', '1: 缺少“类别”（kind）一列。']],
@@ -67,6 +76,11 @@ describe('a list of agencies', () => {
       'names a kind that is none',
       '编号,名称,上级,类别\ng,甲,,政府\na,乙,g,机关',
       [expect.stringMatching(/^3: 类别“机关”不对/)],
+    ],
+    [
+      'has a former name until no day',
+      '编号,名称,上级,类别,曾用名\ng,甲,,政府,乙（至年底）',
+      ['2: 曾用名里的“年底”不是日期。'],
     ],
     ['uses an id twice', '编号,名称,上级,类别\ng,甲,,政府\na,乙,g,部门\na,丙,g,部门', ['4: 编号“a”重复。']],
     [

@@ -1,11 +1,14 @@
+import {
+  AGENCY_FIELDS,
+  AGENCY_KINDS,
+  formerNamesFrom,
+  KIND_WORDS,
+  referenceIndex,
+  type TableRow,
+  wordKey,
+} from '#core/organisation/index'
 import { type Bilingual, err, type Result } from '#core/shared/index'
 import { type AgencyTree, agencyTree, type Body, type BodyKind } from './tree.ts'
-
-/** A row of the list of agencies, as a table or a CSV gives it. */
-export interface ListRow {
-  readonly line: number
-  readonly fields: readonly string[]
-}
 
 export interface ListProblem {
   readonly line: number
@@ -14,30 +17,11 @@ export interface ListProblem {
 
 type Column = 'id' | 'name' | 'parent' | 'kind' | 'formerNames' | 'successor'
 
-/** Heads by the column that they name; white space and case aside. */
-const HEADS: ReadonlyMap<string, Column> = new Map([
-  ...named<Column>('id', 'id', '编号', '机关编号'),
-  ...named<Column>('name', 'name', '名称', '机关名称'),
-  ...named<Column>('parent', 'parent', '上级', '上级编号'),
-  ...named<Column>('kind', 'kind', '类别', '类型'),
-  ...named<Column>('formerNames', 'formernames', 'former', '曾用名', '原名称'),
-  ...named<Column>('successor', 'successor', '承接机关', '并入'),
-])
-
-/** RPT-3 to RPT-5 */
-const KINDS: ReadonlyMap<string, BodyKind> = new Map([
-  ...named<BodyKind>('government', 'government', '政府', '人民政府'),
-  ...named<BodyKind>('office', 'office', '政府办公室', '政府办公厅', '政府办', '本级机关'),
-  ...named<BodyKind>('department', 'department', '部门'),
-  ...named<BodyKind>('township', 'township', '乡镇', '街道', '乡镇街道'),
-  ...named<BodyKind>('vertical', 'vertical', '垂直管理', '垂直领导', '垂管'),
-])
-
-function named<T>(value: T, ...words: readonly string[]): (readonly [string, T])[] {
-  return words.map((word) => [word, value])
+/** In a sum an authorised organisation counts as a department does. RPT-3 to RPT-5, REG-54 */
+function kindFrom(written: string): BodyKind | null {
+  const kind = KIND_WORDS.get(wordKey(written))
+  return kind === 'authorised' ? 'department' : (kind ?? null)
 }
-
-const key = (text: string): string => text.replaceAll(/[\s_-]/g, '').toLowerCase()
 
 const problem = (line: number, zh: string, en: string): ListProblem => ({ line, message: { zh, en } })
 
@@ -45,10 +29,10 @@ const problem = (line: number, zh: string, en: string): ListProblem => ({ line, 
  * The tree of agencies that a list with heads gives. Without the column 编号 names are the ids; 上级 and 承接机关 may be a name, too.
  * Errors: every line that is wrong.
  */
-export function agencyTreeFromRows(rows: readonly ListRow[]): Result<AgencyTree, readonly ListProblem[]> {
+export function agencyTreeFromRows(rows: readonly TableRow[]): Result<AgencyTree, readonly ListProblem[]> {
   const [head, ...lines] = rows
   if (!head || lines.length === 0) return err([problem(1, '名单是空的。', 'The list is empty.')])
-  const columns = head.fields.map((field) => HEADS.get(key(field)))
+  const columns = head.fields.map((field) => AGENCY_FIELDS.get(wordKey(field)))
   const missing = (['name', 'parent', 'kind'] as const).filter((column) => !columns.includes(column))
   if (missing.length > 0) return err(missing.map((column) => lacks(head.line, column)))
   const records = lines.map((row) => recordOf(row, columns))
@@ -68,7 +52,7 @@ interface ListRecord extends Readonly<Record<Column, string>> {
   readonly line: number
 }
 
-function recordOf({ line, fields }: ListRow, columns: readonly (Column | undefined)[]): ListRecord {
+function recordOf({ line, fields }: TableRow, columns: readonly (string | undefined)[]): ListRecord {
   const field = (column: Column): string => fields[columns.indexOf(column)]?.trim() ?? ''
   const name = field('name')
   return {
@@ -82,38 +66,45 @@ function recordOf({ line, fields }: ListRow, columns: readonly (Column | undefin
   }
 }
 
-function unusableParts({ line, name, id, kind }: ListRecord): ListProblem[] {
-  const kinds = '政府、政府办公室、部门、乡镇、垂直管理'
+function unusableParts({ line, name, id, kind, formerNames }: ListRecord): ListProblem[] {
+  const former = formerNamesFrom(formerNames)
+  const kinds = AGENCY_KINDS.map(({ name }) => name.zh).join('、')
   return [
     ...(name === '' ? [problem(line, '没有名称。', 'The name is missing.')] : []),
     ...(id === '' && name !== '' ? [problem(line, `“${name}”没有编号。`, `“${name}” has no id.`)] : []),
-    ...(KINDS.has(key(kind))
+    ...(kindFrom(kind) !== null
       ? []
       : [
           problem(
             line,
             `类别“${kind}”不对，应为${kinds}之一。`,
-            `Kind “${kind}” is none of ${[...new Set(KINDS.values())].join(', ')}.`,
+            `Kind “${kind}” is none of ${[...new Set(KIND_WORDS.values())].join(', ')}.`,
+          ),
+        ]),
+    ...(former.ok
+      ? []
+      : [
+          problem(
+            line,
+            `曾用名里的“${former.error}”不是日期。`,
+            `“${former.error}” among the former names is no date.`,
           ),
         ]),
   ]
 }
 
 function bodiesOf(records: readonly ListRecord[]): Body[] {
-  const ids = new Set(records.map(({ id }) => id))
-  const byName = new Map<string, string[]>()
-  for (const { name, id } of records) byName.set(name, [...(byName.get(name) ?? []), id])
+  const find = referenceIndex(records)
   const idOf = (written: string): string | null => {
-    if (written === '') return null
-    const [only, ...more] = byName.get(written) ?? []
-    return ids.has(written) || only === undefined || more.length > 0 ? written : only
+    const [only, ...more] = find(written)
+    return written === '' ? null : more.length > 0 ? written : (only ?? written)
   }
-  return records.map(({ id, name, parent, kind, formerNames, successor }) => ({
-    ...{ id, name, parent: idOf(parent), kind: KINDS.get(key(kind)) ?? 'department' },
-    formerNames: formerNames
-      .split(/[;；、|]/)
-      .map((former) => former.trim())
-      .filter((former) => former !== ''),
-    successor: idOf(successor),
-  }))
+  return records.map(({ id, name, parent, kind, formerNames, successor }) => {
+    const former = formerNamesFrom(formerNames)
+    return {
+      ...{ id, name, parent: idOf(parent), kind: kindFrom(kind) ?? 'department' },
+      formerNames: former.ok ? former.value.map((one) => one.name) : [],
+      successor: idOf(successor),
+    }
+  })
 }
