@@ -11,7 +11,6 @@ describe('the configuration', () => {
           port: 3000,
           dataFolder: '/srv/data',
           databaseUrl: null,
-          deskKey: null,
           fontFolder: null,
         },
         ...{ publicUrl: null, demonstration: true, stopWithinMs: 10_000 },
@@ -22,7 +21,7 @@ describe('the configuration', () => {
   it('takes the environment, and what is typed before that', () => {
     const env = {
       ...{ PORT: '8080', HOST: '0.0.0.0', GONGKAI_DATA: '/var/gongkai', DATABASE_URL: 'postgres://h/d' },
-      ...{ GONGKAI_DESK_KEY: '0123456789abcdef', GONGKAI_URL: 'https://gk.example.gov.cn/', GONGKAI_FONTS: 'fonts' },
+      ...{ GONGKAI_URL: 'https://gk.example.gov.cn/', GONGKAI_FONTS: 'fonts' },
     }
     expect(readConfig({ port: '0', data: 'here', empty: true }, env, '/srv')).toMatchObject({
       value: {
@@ -33,7 +32,7 @@ describe('the configuration', () => {
           databaseUrl: 'postgres://h/d',
           fontFolder: '/srv/fonts',
         },
-        ...{ deskKey: '0123456789abcdef', publicUrl: 'https://gk.example.gov.cn', demonstration: false },
+        ...{ publicUrl: 'https://gk.example.gov.cn', demonstration: false },
       },
     })
   })
@@ -52,8 +51,6 @@ describe('the configuration', () => {
     ['DATABASE_URL', { DATABASE_URL: 'localhost' }],
     ['GONGKAI_URL', { GONGKAI_URL: 'gk.example.gov.cn' }],
     ['GONGKAI_URL', { GONGKAI_URL: 'https://gk.example.gov.cn/sub/path' }],
-    ['GONGKAI_DESK_KEY', { GONGKAI_DESK_KEY: 'short' }],
-    ['GONGKAI_DESK_KEY', { GONGKAI_DESK_KEY: 'with spaces and more' }],
   ])('refuses to start with a wrong %s: %o', (name, env) => {
     expect(readConfig({}, env, '/srv')).toMatchObject({
       ok: false,

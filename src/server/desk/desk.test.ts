@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PERMISSIONS, permit } from '#app/permissions'
 import type { SourceFile } from '#app/ports'
 import { StorageFailure } from '#app/storage-failure'
 import { fixedPorts } from '../../../test/support/fixed-ports.ts'
 import { seedFile, textFile } from '../../../test/support/seed.ts'
-import { AND_PUBLISH, DESK_KEY, type TestSite, testSite } from '../../../test/support/site.ts'
+import { AND_PUBLISH, type TestSite, testSite } from '../../../test/support/site.ts'
 import { readable, type Visitor } from '../../../test/support/visitor.ts'
 
-let now = 0
 let site: TestSite
 let staff: Visitor
 
 beforeEach(async () => {
-  now = 0
-  site = await testSite(() => now)
+  site = await testSite()
   staff = await site.staff()
 })
 afterEach(() => site.close())
@@ -32,84 +29,6 @@ async function send(file: SourceFile = seedFile()): Promise<string> {
 async function keep(fields: Record<string, string> = SEED, file?: SourceFile): Promise<string> {
   return (await staff.post(`${await send(file)}/keep`, fields)).headers.get('location') ?? ''
 }
-
-describe('every route', () => {
-  it('names a use case of the table, and the public is refused wherever the table says so', async () => {
-    const visitor = site.visitor()
-    const ids = '00000000-0000-7000-8000-000000000001'
-    const refused = new Set<string>()
-    for (const { method, url, useCase } of site.app.routes.routes) {
-      if (useCase === 'open' || permit({ kind: 'public' }, useCase).ok || method === 'HEAD') continue
-      const path = url.replaceAll(/:\w+/g, ids)
-      const answer = method === 'GET' ? await visitor.get(path) : await visitor.post(path)
-      expect([url, answer.status, answer.text.includes('not-allowed')]).toEqual([url, 403, true])
-      refused.add(useCase)
-    }
-    const forStaff = Object.entries(PERMISSIONS).filter(
-      ([, who]) => who.some((w) => w === 'desk') && !who.some((w) => w === 'public'),
-    )
-    expect([...refused].toSorted()).toEqual(forStaff.map(([name]) => name).toSorted())
-    expect(stored().audit).toEqual([])
-  })
-
-  it('is under /desk when it is for the staff, and nowhere else', () => {
-    for (const { url, useCase } of site.app.routes.routes) {
-      const isForStaff = useCase !== 'open' && !permit({ kind: 'public' }, useCase).ok
-      expect([url, url.startsWith('/desk') && url !== '/desk/open']).toEqual([url, isForStaff])
-    }
-  })
-})
-
-describe('the desk’s door', () => {
-  it('opens with the key: a cookie that no script reads and no other site sends, and no key in the address', async () => {
-    const visitor = site.visitor()
-    const answer = await visitor.get(`/desk/open?key=${DESK_KEY}`)
-    expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/desk')
-    const cookie = answer.headers.get('set-cookie') ?? ''
-    expect(cookie).toMatch(/^gongkai_desk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
-    expect(cookie).not.toContain(DESK_KEY)
-    const desk = await visitor.follow(answer)
-    expect([desk.status, desk.headers.get('cache-control')]).toEqual([200, 'no-store'])
-  })
-
-  it.each(['wrong', '', `${DESK_KEY}x`, DESK_KEY.slice(1)])('stays shut for the key “%s”', async (key) => {
-    const visitor = site.visitor()
-    const answer = await visitor.get(`/desk/open?key=${encodeURIComponent(key)}`)
-    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null])
-    expect((await visitor.get('/desk')).status).toBe(403)
-  })
-
-  it('makes whoever guesses wait, and forgets it after a minute', async () => {
-    const visitor = site.visitor()
-    for (let i = 0; i < 10; i += 1) expect((await visitor.get('/desk/open?key=guess')).status).toBe(403)
-    expect((await visitor.get(`/desk/open?key=${DESK_KEY}`)).status).toBe(429)
-    now += 60_001
-    expect((await visitor.get(`/desk/open?key=${DESK_KEY}`)).status).toBe(303)
-  })
-
-  it('shuts after half a day without a visit', async () => {
-    now += 11 * 3_600_000
-    expect((await staff.get('/desk')).status).toBe(200)
-    now += 11 * 3_600_000
-    expect((await staff.get('/desk')).status).toBe(200)
-    now += 12 * 3_600_000
-    expect((await staff.get('/desk')).status).toBe(403)
-  })
-
-  it('does not take an invented cookie', async () => {
-    const answer = await site.visitor().get('/desk', { cookie: 'gongkai_desk=__proto__; gongkai_desk=x' })
-    expect(answer.status).toBe(403)
-  })
-
-  it('leaves no key and no cookie in the log', async () => {
-    await site.visitor().get(`/desk/open?key=${DESK_KEY}`)
-    expect(site.logged()).toContain('"path":"/desk/open"')
-    expect(site.logged()).not.toContain(DESK_KEY)
-    expect(site.logged()).not.toContain(staff.cookie?.split('=')[1])
-    expect(site.logged()).not.toContain('127.0.0.1"')
-  })
-})
 
 describe('a form from elsewhere', () => {
   const attempts: readonly [string, Record<string, string>, Record<string, string>][] = [
@@ -134,7 +53,7 @@ describe('a form from elsewhere', () => {
     expect((await staff.post('/desk/settings', { token: 'wrong', agencyName: '某局' })).text).toContain(
       'forged-request',
     )
-    expect(stored()).toMatchObject({ uploads: [], agencies: [] })
+    expect(stored()).toMatchObject({ uploads: [], settings: [] })
   })
 
   it('is taken from our own page', async () => {
@@ -315,7 +234,7 @@ describe('trouble in the machine', () => {
       ...ports.storage,
       write: ((work) => (isBroken ? Promise.reject(failure()) : write(work))) as typeof write,
     }
-    site = await testSite(() => now, { ...ports, storage })
+    site = await testSite(() => 0, { ...ports, storage })
     staff = await site.staff()
     await keep({ ...SEED, ...AND_PUBLISH })
     await staff.get('/desk')
@@ -364,7 +283,7 @@ describe('settings', () => {
     expect(answer.status).toBe(422)
     expect(answer.text).toMatch(/value="javascript:alert\(1\)"/)
     expect(readable(answer.text)).toContain('格式不对，应为：以 https:// 或 / 开头的网址')
-    expect(stored().agencies).toEqual([])
+    expect(stored().settings).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import { type Failure, failure, tell } from '#core/shared/index'
-import { errorPage } from '#views/index'
+import { errorPage, PATHS } from '#views/index'
 import type { Frames } from '../frames.ts'
 import { failureOf } from './failures.ts'
 import { wantsJson } from './negotiate.ts'
@@ -25,7 +25,7 @@ export function answerErrors(app: FastifyInstance, frames: Frames, routes: Route
   })
 }
 
-/** The failure as a page for readers, as JSON for programs. Never kept by any cache. */
+/** The failure as a page for readers, as JSON for programs; whoever opens a page of the staff as a stranger signs in first. Never kept by any cache. */
 export async function sendFailure(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -34,7 +34,10 @@ export async function sendFailure(
 ): Promise<FastifyReply> {
   const { code, message, hint, status } = tell(expected)
   reply.code(status).header('cache-control', 'no-store')
-  if (request.url.startsWith('/api/') || wantsJson(request.headers.accept))
+  const isProgram = request.url.startsWith('/api/') || wantsJson(request.headers.accept)
+  if (code === 'sign-in-required' && request.method === 'GET' && !isProgram)
+    return reply.redirect(`${PATHS.signIn}?next=${encodeURIComponent(request.url)}`, 303)
+  if (isProgram)
     return reply.send({ error: { code, message: message.zh, messageEn: message.en, hint: hint.zh, hintEn: hint.en } })
   const frame = await frames.forAnything(request.actor)
   reply.type('text/html; charset=utf-8')
