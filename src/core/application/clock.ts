@@ -144,6 +144,9 @@ function suspensionsOf(
   return ok(found)
 }
 
+/** Of two stops on one day the one that ended first came first. */
+const began = ({ since, until }: Stop): string => `${since} ${until ?? '9999'}`
+
 /** The stops of the clock that count in law, in the order of time. */
 function stopsOf(calendar: Calendar, { received, correction, fee }: ReplyHistory): Result<readonly Stop[], Failure> {
   const stops: Stop[] = []
@@ -153,7 +156,7 @@ function stopsOf(calendar: Calendar, { received, correction, fee }: ReplyHistory
     if (inTime.value) stops.push({ for: 'correction', since: correction.asked, until: correction.answered })
   }
   if (fee) stops.push({ for: 'payment', since: fee.noticed, until: fee.paid })
-  return ok(stops.toSorted((a, b) => (a.since < b.since ? -1 : 1)))
+  return ok(stops.toSorted((a, b) => (began(a) < began(b) ? -1 : 1)))
 }
 
 interface Stop {

@@ -61,11 +61,29 @@ export const PERIODS = {
     reason: { zh: '计入其他机关提出意见的期限', en: 'counts towards the other organ’s period' },
     basis: regulation('第三十三条第三款', 'Art. 33(3)'),
   },
+  /** REG-35: a reasonable period; the law sets no days [C]. */
+  reasons: {
+    days: 15,
+    reason: { zh: '计入申请人说明理由的期限', en: 'counts towards the period to state reasons' },
+    basis: regulation('第三十五条', 'Art. 35'),
+  },
+  /** Inside the agency (CLK-11); the days are those that the Office sets [C]. */
+  search: {
+    days: 5,
+    reason: { zh: '计入检索的期限', en: 'counts towards the period to search' },
+    basis: regulation('第四十五条', 'Art. 45'),
+  },
   /** FEE-8 */
   payment: {
     days: 20,
     reason: { zh: '计入缴纳信息处理费的期限', en: 'counts towards the period to pay the fee' },
     basis: FEE_RULES,
+  },
+  /** A reconsideration decision that orders a new reply and sets no days: those of Art. 33 [C]. */
+  reconsidered: {
+    days: 20,
+    reason: { zh: '计入重新答复的期限', en: 'counts towards the period to reply anew' },
+    basis: regulation('第三十三条第二款', 'Art. 33(2)'),
   },
   /** CLK-12 */
   judgment: {

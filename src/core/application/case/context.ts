@@ -35,11 +35,15 @@ export const DEFAULT_CASE_READINGS: CaseReadings = {
   acceptanceConfirms: false,
 }
 
-/** What a decision depends on beside the case. Whether `by` may do it is checked before, by the use case. */
-export interface CaseContext {
+/** What the clock of a case depends on. */
+export interface ClockContext {
   readonly calendar: Calendar
   readonly today: LocalDate
+  readonly readings: CaseReadings
+}
+
+/** What a decision depends on beside the case. Whether `by` may do it is checked before, by the use case. */
+export interface CaseContext extends ClockContext {
   /** The account that acts. */
   readonly by: string
-  readonly readings: CaseReadings
 }

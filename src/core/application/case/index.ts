@@ -1,8 +1,15 @@
+export { caseDocument } from './case-document.ts'
 export { CHANNELS, type Channel, type ChannelRule, type ReceiptGround } from './channels.ts'
 export type { ApplicantNature, CaseCommand, CaseCommandType } from './commands.ts'
-export { type CaseContext, type CaseReadings, DEFAULT_CASE_READINGS } from './context.ts'
+export { type CaseContext, type CaseReadings, type ClockContext, DEFAULT_CASE_READINGS } from './context.ts'
+export { cautionsOf, decide, whyNot } from './decide.ts'
 export { DELIVERIES, type Delivery, type DeliveryRule } from './deliveries.ts'
+export type { EventTold } from './event-words.ts'
 export type { CaseEvent, CaseEventType } from './events.ts'
+export { evolve, fold } from './evolve.ts'
+export { SITUATION_NAMES } from './names.ts'
+export { type NextStep, nextSteps } from './next-steps.ts'
+export { clockOf, daysLeft, type Obligation } from './obligations.ts'
 export type {
   CaseAgent,
   CaseApplicant,
@@ -18,6 +25,7 @@ export type {
   OwnRecordResult,
   RequestText,
 } from './parts.ts'
+export { isOverdue, replyPeriod } from './reply-period.ts'
 export {
   CASE_STATUSES,
   type CaseState,
@@ -31,3 +39,7 @@ export {
   type SearchState,
   type ServedReply,
 } from './state.ts'
+export type { Caution, StepType } from './step.ts'
+export { type CountedAs, countedAs, type TallyChange, tallyOf } from './tally.ts'
+export { tellEvent } from './tell-event.ts'
+export { type Cell, SITUATIONS, type Situation, TRANSITIONS } from './transitions.ts'

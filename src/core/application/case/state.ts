@@ -8,6 +8,7 @@ import type {
   CaseKind,
   CaseRelation,
   Consulted,
+  CorrectionCause,
   OutcomeRow,
   Override,
   RequestText,
@@ -30,6 +31,7 @@ export const CASE_STATUSES = [
 export type CaseStatus = (typeof CASE_STATUSES)[number]
 
 export interface CorrectionState {
+  readonly causes: readonly CorrectionCause[]
   readonly asked: LocalDate
   readonly days: number
   readonly served: LocalDate | null
@@ -79,6 +81,7 @@ export interface Draft {
   /** Null for a request to correct one's own record, which has no row. */
   readonly row: OutcomeRow | null
   readonly overrides: readonly Override[]
+  readonly approved: LocalDate | null
   readonly sent: { readonly day: LocalDate; readonly number: string; readonly delivery: Delivery } | null
 }
 
@@ -132,3 +135,7 @@ export interface CaseState {
   readonly orders: readonly OrderState[]
   readonly folder: string | null
 }
+
+/** The day on which the present turn of a case began: the last order to decide anew, the receipt, or the arrival. */
+export const turnOf = ({ orders, received, arrived }: CaseState): LocalDate =>
+  orders.at(-1)?.received ?? received ?? arrived
