@@ -1,48 +1,25 @@
-import { read, type WorkBook } from '@e965/xlsx'
-import { zipSync } from 'fflate'
+import type { WorkBook } from '@e965/xlsx'
 import type { SourceFile } from '#app/ports'
 import type { Block, Document, MetaField } from '#core/document/index'
-import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { type Failure, ok, type Result } from '#core/shared/index'
 import { CHECK_SHEET, TEXT_SHEET } from '../workbook-names.ts'
-import { unpack } from './archive.ts'
+import { openXls, openXlsx } from './open-workbook.ts'
 import { sheetBlocks } from './workbook-blocks.ts'
 import { inOrderOfSections } from './workbook-order.ts'
 import { MOST_ROWS, sheetRows } from './workbook-sheet.ts'
 
 const MOST_SHEETS = 100
 
-/**
- * A workbook (.xlsx, .xlsm), all its visible sheets as one document; macros are never looked at. It is unpacked within our limits and
- * handed on as a zip without compression, so that no bomb reaches the library.
- * Errors: file-damaged, archive-bomb, file-encrypted.
- */
+/** A workbook (.xlsx, .xlsm), all its visible sheets as one document. Errors: file-damaged, archive-bomb, file-encrypted. */
 export async function readXlsx({ bytes }: SourceFile): Promise<Result<readonly Document[], Failure>> {
-  const parts = unpack(bytes, (key) => /\.(?:xml|rels)$/i.test(key))
-  if (!parts.ok) return parts
-  return readWorkbook(zipSync(Object.fromEntries(parts.value), { level: 0 }))
+  const book = openXlsx(bytes, MOST_ROWS)
+  return book.ok ? ok([documentOf(book.value)]) : book
 }
 
 /** A workbook of before 2007 (.xls, .et). Errors: file-damaged, file-encrypted. */
 export async function readXls({ bytes }: SourceFile): Promise<Result<readonly Document[], Failure>> {
-  return readWorkbook(bytes)
-}
-
-function readWorkbook(bytes: Uint8Array): Result<readonly Document[], Failure> {
-  try {
-    const book = read(bytes, {
-      type: 'array',
-      dense: true,
-      nodim: true,
-      sheetRows: MOST_ROWS,
-      cellNF: true,
-      cellStyles: true,
-      cellHTML: false,
-    })
-    return ok([documentOf(book)])
-  } catch (cause) {
-    const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message)
-    return err(isLocked ? failure('file-encrypted') : failure('file-damaged', { where: 'Excel' }))
-  }
+  const book = openXls(bytes, MOST_ROWS)
+  return book.ok ? ok([documentOf(book.value)]) : book
 }
 
 function documentOf(book: WorkBook): Document {
