@@ -20,6 +20,7 @@ export const anAgency = (name = `测试机关${ids.next()}`): Agency => ({
   id: `${ids.next()}` as string as AgencyId,
   name,
   demonstration: false,
+  supervisorId: null,
 })
 
 export const aSource = (

@@ -32,7 +32,7 @@ for (;;) {
   const bytes = randomBytes(20_000)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await storage.write(async ({ agencies, reports, publicRevision }) => {
-    await agencies.add({ id: agencyId, name: agencyId, demonstration: false })
+    await agencies.add({ id: agencyId, name: agencyId, demonstration: false, supervisorId: null })
     await reports.addSource({ agencyId, id: sourceId, name: 'a.txt', sha256, size: bytes.length, bytes })
     await reports.addReading({ agencyId, id: readingId, reportId: id, sourceId, report, findings: [], readAt })
     await reports.add({

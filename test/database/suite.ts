@@ -6,7 +6,9 @@ import { storageOn } from '#adapters/database/storage'
 import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, StoredSource } from '#app/ports'
 import { StorageFailure } from '#app/storage-failure'
 import { describeCatalogue } from './catalogue.ts'
+import { describePeople } from './people-suite.ts'
 import { anAgency, anyFindings, anyReport, aReading, aRecord, aSource, at, ids } from './samples.ts'
+import { describeTrail } from './trail-suite.ts'
 
 const LIMIT_MS = 30_000
 
@@ -52,6 +54,22 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
         })
       })
 
+      it('stand under one another, over any number of steps', async () => {
+        const [above, other] = [await withAgency(), await withAgency()]
+        const middle = { ...anAgency(), supervisorId: above.id }
+        const below = { ...anAgency(), supervisorId: middle.id }
+        await storage.write(async ({ agencies }) => {
+          await agencies.add(middle)
+          await agencies.add(below)
+        })
+        await storage.read(async ({ agencies }) => {
+          expect(await agencies.under(above.id)).toEqual([middle, below])
+          expect(await agencies.under(below.id)).toEqual([])
+          const under = [below, middle, above, other].map(({ id }) => agencies.isUnder(id, above.id))
+          expect(await Promise.all(under)).toEqual([true, true, false, false])
+        })
+      })
+
       it.each(['', 'x', "'; drop table agency; --", '00000000-0000-0000-0000-00000000000z', ids.next()])(
         'are not found under the id “%s”',
         async (id) => {
@@ -60,7 +78,7 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
             expect(await reports.byId(id as string as AgencyId, id as string as Id)).toBeNull()
             expect(await reports.reading(id as string as AgencyId, id as string as Id)).toBeNull()
             expect(await reports.source(id as string as AgencyId, id as string as Id)).toBeNull()
-            expect(await uploads.byId(id as string as Id)).toBeNull()
+            expect(await uploads.byId(id as string as AgencyId, id as string as Id)).toBeNull()
             expect(await settings.ofAgency(id as string as AgencyId)).toEqual({})
           })
         },
@@ -262,23 +280,37 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
 
     describe('uploads', () => {
       it.each([0, 1, 3_000_000])('of %i bytes come back whole, and wait until they are taken away', async (size) => {
-        const { name, sha256, bytes } = aSource(anAgency().id, new Uint8Array(randomBytes(size)))
-        const upload = { id: ids.next(), source: { name, sha256, size, bytes }, receivedAt: at('2022-01-14T00:00:00Z') }
+        const { id: agencyId } = await withAgency()
+        const { name, sha256, bytes } = aSource(agencyId, new Uint8Array(randomBytes(size)))
+        const upload = { agencyId, id: ids.next(), source: { name, sha256, size, bytes }, receivedAt: at('2022-01-14') }
+        const { id } = upload
         await storage.write((store) => store.uploads.add(upload))
-        const stored = await storage.read((store) => store.uploads.byId(upload.id))
+        const stored = await storage.read((store) => store.uploads.byId(agencyId, id))
         expect({ ...stored, source: { ...stored?.source, bytes: null } }).toEqual({
           ...upload,
           source: { ...upload.source, bytes: null },
         })
         // Not toEqual: it compares megabytes for minutes.
         expect(Buffer.compare(stored?.source.bytes ?? new Uint8Array(), bytes)).toBe(0)
-        expect(await storage.read((store) => store.uploads.waiting())).toContainEqual({
-          ...upload,
-          source: { name, size },
+        expect(await storage.read((store) => store.uploads.waiting(agencyId))).toEqual([
+          { id, receivedAt: upload.receivedAt, source: { name, size } },
+        ])
+        expect(await storage.write((store) => store.uploads.remove(agencyId, id))).toBe(true)
+        expect(await storage.write((store) => store.uploads.remove(agencyId, id))).toBe(false)
+        expect(await storage.read((store) => store.uploads.byId(agencyId, id))).toBeNull()
+      })
+
+      it('are nowhere for another agency', async () => {
+        const [{ id: agencyId }, { id: stranger }] = [await withAgency(), await withAgency()]
+        const { name, sha256, size, bytes } = aSource(agencyId)
+        const upload = { agencyId, id: ids.next(), source: { name, sha256, size, bytes }, receivedAt: at('2022-01-14') }
+        await storage.write(async ({ uploads }) => {
+          await uploads.add(upload)
+          expect(await uploads.waiting(stranger)).toEqual([])
+          expect(await uploads.byId(stranger, upload.id)).toBeNull()
+          expect(await uploads.remove(stranger, upload.id)).toBe(false)
+          expect(await uploads.byId(agencyId, upload.id)).toEqual(upload)
         })
-        expect(await storage.write((store) => store.uploads.remove(upload.id))).toBe(true)
-        expect(await storage.write((store) => store.uploads.remove(upload.id))).toBe(false)
-        expect(await storage.read((store) => store.uploads.byId(upload.id))).toBeNull()
       })
     })
 
@@ -294,34 +326,9 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
       },
     )
 
-    it('tells the latest events of an agency first', async () => {
-      const { id: agencyId } = await withAgency()
-      const events = ['2022-01-01', '2022-01-03', '2022-01-02'].map((day, i) => ({
-        ...{ agencyId, id: ids.next(), at: at(day), actor: 'desk' as const, action: 'report.kept', objectId: `r${i}` },
-        detail: { year: 2021, name: '报告', wrong: null, ok: true },
-      }))
-      await storage.write(async ({ audit }) => {
-        for (const event of events) await audit.add(event)
-      })
-      const told = await storage.read((store) => store.audit.latest(agencyId, 2))
-      expect(told).toEqual([events[1], events[2]])
-    })
+    describePeople(() => storage, withAgency)
 
-    it('tells all that was done to an object, oldest first, and to no other', async () => {
-      const { id: agencyId } = await withAgency()
-      const { id: stranger } = await withAgency()
-      const events = ['2022-01-03', '2022-01-01', '2022-01-02'].map((day, i) => ({
-        ...{ agencyId, id: ids.next(), at: at(day), actor: 'desk' as const, action: 'report.published' },
-        ...{ objectId: i < 2 ? 'one' : 'other', detail: { readingId: `r${i}` } },
-      }))
-      await storage.write(async ({ audit }) => {
-        for (const event of events) await audit.add(event)
-      })
-      await storage.read(async ({ audit }) => {
-        expect(await audit.ofObject(agencyId, 'one')).toEqual([events[1], events[0]])
-        expect(await audit.ofObject(stranger, 'one')).toEqual([])
-      })
-    })
+    describeTrail(() => storage, withAgency)
 
     it('names the newest reading of each report of an agency', async () => {
       const { source, reading, record } = await keep()
