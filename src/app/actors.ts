@@ -1,5 +1,5 @@
 import type { Brand } from '#core/shared/index'
-import type { Role } from './policy.ts'
+import type { Role } from './grants.ts'
 
 /** UUIDv7: ordered by time, made in the app so that any node may write. */
 export type Id = Brand<string, 'Id'>

@@ -21,7 +21,6 @@ import { publishReport } from './publish-report.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { setUpDemonstration } from './set-up-demonstration.ts'
 import { showDeadline } from './show-deadline.ts'
-import { showDeadline } from './show-deadline.ts'
 import { showDesk } from './show-desk.ts'
 import { showDeskReport } from './show-desk-report.ts'
 import { showHome } from './show-home.ts'
@@ -45,13 +44,12 @@ const SESSION: Session = {
 type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>
 
 /** Every use case that has a file of its own, tried on an empty storage. */
-const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench'>, Attempt>> = {
+const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | `case/${string}`>, Attempt>> = {
   'show-home': (actor) => showHome(fixedPorts(), actor),
   'list-reports': (actor) => listReports(fixedPorts(), actor),
   'show-report': (actor) => showReport(fixedPorts(), actor, { agencyId, year: 2021 }),
   'download-report': (actor) => downloadReport(fixedPorts(), actor, { agencyId, year: 2021, format: 'pdf' }),
   'use-clinic': (actor) => examineFiles({ readEntries: async () => [] }, actor, [seedFile()]),
-  'show-deadline': (actor) => showDeadline(fixedPorts(), actor, null),
   'show-deadline': (actor) => showDeadline(fixedPorts(), actor, null),
   'become-first-administrator': (actor) => showFirstAdministrator(fixedPorts(), actor, 'x'),
   'sign-in': (actor) => signIn(fixedPorts(), actor, { login: 'a', password: 'b', network: '', device: '' }),

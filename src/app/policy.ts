@@ -1,17 +1,7 @@
-/** The roles of an agency's people; their names and meaning stand in `core/organisation`. */
-export type Role = 'clerk' | 'officer' | 'reviewer' | 'leader' | 'administrator' | 'supervisor' | 'auditor'
+import { CASE_POLICY } from './applications/case-policy.ts'
+import type { Grant, Relation } from './grants.ts'
 
-/** How the object of an act stands to who acts: in the same section, in the same agency, in an agency under that agency. */
-export type Relation = 'ownSection' | 'ownAgency' | 'subordinate'
-
-export interface Grant {
-  /** Anybody, with or without an account. */
-  readonly everyone?: true
-  /** The program itself: first start, jobs. */
-  readonly system?: true
-  /** What a role may do, and to objects in which relation. */
-  readonly roles?: Readonly<Partial<Record<Role, readonly Relation[]>>>
-}
+export type { Grant, Relation, Role } from './grants.ts'
 
 const EVERYONE: Grant = { everyone: true, system: true }
 const OWN: readonly Relation[] = ['ownAgency']
@@ -64,6 +54,7 @@ export const POLICY = {
   'show-settings': LOOK,
   'change-settings': { ...ADMINISTER, system: true },
   'set-up-demonstration': { system: true },
+  ...CASE_POLICY,
 } as const satisfies Record<string, Grant>
 
 export type UseCase = keyof typeof POLICY

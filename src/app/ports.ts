@@ -4,11 +4,13 @@ import type { Failure, Result } from '#core/shared/index'
 import type { AgencyId, Id } from './actors.ts'
 import type { Digest } from './audit-chain.ts'
 import type { AuditStore } from './ports/audit.ts'
+import type { CaseStore } from './ports/cases.ts'
 import type { PeopleStore } from './ports/people.ts'
 import type { Clock, Instant } from './ports/time.ts'
 
 export { type Actor, type AgencyId, type Id, type Staff, SYSTEM } from './actors.ts'
 export type { Anchor, AuditEvent, AuditStore, ChainedEvent, ChainHead, Detail } from './ports/audit.ts'
+export type * from './ports/cases.ts'
 export type {
   Account,
   AccountState,
@@ -124,7 +126,7 @@ export interface WaitingUpload extends Omit<Upload, 'agencyId' | 'source'> {
 }
 
 /** Names are intents; the agency comes first; all of one use case happens in one transaction. */
-export interface Store extends PeopleStore {
+export interface Store extends PeopleStore, CaseStore {
   readonly agencies: {
     readonly home: () => Promise<Agency | null>
     readonly byId: (id: AgencyId) => Promise<Agency | null>
@@ -167,6 +169,8 @@ export interface Store extends PeopleStore {
     readonly put: (agencyId: AgencyId, name: string, value: unknown, at: Instant) => Promise<void>
   }
   readonly audit: AuditStore
+  /** Whether anything is sealed: then no new key may be made in place of one that is missing. */
+  readonly holdsSealed: () => Promise<boolean>
   /** Counts the changes that the public can see; cached pages are good while it stands still. */
   readonly publicRevision: {
     readonly current: () => Promise<number>

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
-import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { join, resolve } from 'node:path'
+import type { Sealing } from '#adapters/sealing/sealer'
+import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 
 /** Everything the server is told from outside, checked once. Immutable while it runs. */
 export interface ServerConfig {
@@ -10,6 +11,9 @@ export interface ServerConfig {
   readonly dataFolder: string
   /** Null: the embedded database in the data folder. */
   readonly databaseUrl: string | null
+  /** Where the keys are that seal personal data: their text itself, or a file. */
+  readonly keys: { readonly inline: string | null; readonly file: string }
+  readonly sealing: Sealing
   /** A folder with the official faces for documents, which are not free; null: those that come with the program. */
   readonly fontFolder: string | null
   /** The address by which readers know the site, without a slash at its end. Null: host and port. */
@@ -38,16 +42,29 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
   const databaseUrl = told(env.DATABASE_URL)
   const fonts = told(env.GONGKAI_FONTS)
   const publicUrl = told(env.GONGKAI_URL)
+  const keyFile = told(env.GONGKAI_KEY_FILE)
+  const sealing = told(env.GONGKAI_SEALING) ?? 'aes'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    return wrong('PORT', '应为 0 到 65535 的整数 must be 0 to 65535')
+    return wrong('PORT', { zh: '应为 0 到 65535 的整数', en: 'must be 0 to 65535' })
   if (databaseUrl !== null && !isUrl(databaseUrl, ['postgres:', 'postgresql:']))
-    return wrong('DATABASE_URL', '应为 postgres:// 网址 must be a postgres:// address')
+    return wrong('DATABASE_URL', { zh: '应为 postgres:// 网址', en: 'must be a postgres:// address' })
   if (publicUrl !== null && !isOrigin(publicUrl))
-    return wrong('GONGKAI_URL', '应为 https:// 网址，后面不带路径 must be an https:// address without a path')
+    return wrong('GONGKAI_URL', {
+      zh: '应为 https:// 网址，后面不带路径',
+      en: 'must be an https:// address without a path',
+    })
+  if (sealing !== 'aes' && sealing !== 'sm')
+    return wrong('GONGKAI_SEALING', { zh: '应为 aes 或 sm（国密）', en: 'must be aes or sm' })
+  const dataFolder = resolve(cwd, folder)
   return ok({
     host: told(options.host) ?? told(env.HOST) ?? '127.0.0.1',
     port: Number(port),
-    dataFolder: resolve(cwd, folder),
+    dataFolder,
+    keys: {
+      inline: told(env.GONGKAI_KEYS),
+      file: keyFile === null ? join(dataFolder, 'keys.json') : resolve(cwd, keyFile),
+    },
+    sealing,
     databaseUrl,
     publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
     fontFolder: fonts === null ? null : resolve(cwd, fonts),
@@ -56,7 +73,8 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
   })
 }
 
-const wrong = (name: string, detail: string): Result<never, Failure> => err(failure('config-invalid', { name, detail }))
+const wrong = (name: string, detail: Bilingual): Result<never, Failure> =>
+  err(failure('config-invalid', { name, detail }))
 
 function isUrl(text: string, protocols: readonly string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol)

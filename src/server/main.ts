@@ -5,9 +5,12 @@ import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { uuidIds } from '#adapters/ids'
 import { makePasswords } from '#adapters/passwords/passwords'
+import { openKeys } from '#adapters/sealing/keys'
+import { makeSealer } from '#adapters/sealing/sealer'
 import { SECOND_FACTOR } from '#adapters/second-factor/second-factor'
 import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import type { Storage } from '#app/ports'
+import type { Sealer } from '#app/secrets'
 import type { FailedRules } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
@@ -75,7 +78,10 @@ async function serve(
   const elapsed = (): number => performance.now()
   const isEmbedded = config.databaseUrl === null
   const { storage, revision } = watchRevision(opened, isEmbedded ? null : RECHECK_MS, elapsed)
-  const { ports, close: closeTools } = openTools(config, storage)
+  const mayCreate = !(await storage.read((store) => store.holdsSealed()))
+  const keys = await openKeys(config.keys, { mayCreate, sealing: config.sealing })
+  if (!keys.ok) return keys
+  const { ports, close: closeTools } = openTools(config, storage, makeSealer(keys.value, config.sealing))
   // A demonstration belongs on a folder of its own, never into a database that a server was given.
   const shown = config.demonstration && isEmbedded ? await demonstrateOn(ports, io.say) : ok(null)
   if (!shown.ok || wish?.aborted) {
@@ -129,7 +135,7 @@ interface Tools {
   readonly close: () => Promise<void>
 }
 
-function openTools({ fontFolder }: ServerConfig, storage: Storage): Tools {
+function openTools({ fontFolder }: ServerConfig, storage: Storage, sealer: Sealer): Tools {
   const writer = documentWriter({ ownFonts: fontFolder })
   const reading = readingPool({ most: READING_THREADS })
   const clinicReading = readingPool({ most: READING_THREADS })
@@ -143,6 +149,7 @@ function openTools({ fontFolder }: ServerConfig, storage: Storage): Tools {
     digest: sha256,
     passwords: makePasswords({ shortest: SHORTEST_PASSWORD }),
     factor: SECOND_FACTOR,
+    sealer,
     newSecret,
     counts: new ByteCache<FailedRules>(MOST_COUNTS, () => 1),
     files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),

@@ -1,4 +1,5 @@
 import type { AccountPorts } from '#app/accounts/ports'
+import type { CasePorts } from '#app/applications/ports'
 import type { DownloadPorts } from '#app/download-report'
 import type { Ports } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
@@ -6,7 +7,13 @@ import type { DeskPorts } from '#app/show-desk'
 import type { ReadWithin } from './clinic/deps.ts'
 
 /** All that the site asks of the world. */
-export interface SitePorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading, AccountPorts {
+export interface SitePorts
+  extends Omit<Ports, 'reader'>,
+    DownloadPorts,
+    DeskPorts,
+    ReportReading,
+    AccountPorts,
+    CasePorts {
   /** What anybody sends to the clinic: an archive file by file. Rejects with the signal's reason. */
   readonly readWithin: ReadWithin
 }

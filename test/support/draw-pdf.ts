@@ -1,6 +1,6 @@
 /** What a test draws on a page, in points from the lower left corner of A4. */
 export type Drawn =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
+  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly invisible?: true }
   | { readonly rule: readonly [number, number, number, number] }
 
 interface PdfOptions {
@@ -51,7 +51,7 @@ function operators(drawn: Drawn): string {
     const [x0, y0, x1, y1] = drawn.rule
     return `0.5 w ${x0} ${y0} m ${x1} ${y1} l S`
   }
-  return `BT /F ${drawn.size ?? 10} Tf 1 0 0 1 ${drawn.x} ${drawn.y} Tm <${hex(drawn.text)}> Tj ET`
+  return `BT ${drawn.invisible ? 3 : 0} Tr /F ${drawn.size ?? 10} Tf 1 0 0 1 ${drawn.x} ${drawn.y} Tm <${hex(drawn.text)}> Tj ET`
 }
 
 const hex = (words: string): string =>

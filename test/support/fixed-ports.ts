@@ -1,6 +1,7 @@
 import { sha256 } from '#adapters/digest'
 import { documentReader } from '#adapters/formats/read/reader'
 import type { AccountPorts } from '#app/accounts/ports'
+import type { CasePorts } from '#app/applications/ports'
 import type { DownloadPorts } from '#app/download-report'
 import type { Agency, DocumentWriter, Id, Instant, Ports, SourceFile } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
@@ -10,6 +11,7 @@ import type { DeskPorts } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
 import { day, failure } from '#core/shared/index'
 import { type MemoryStorage, memoryStorage } from './memory-storage.ts'
+import { testSealer } from './sealer.ts'
 import { staffWith } from './staff.ts'
 
 /** Writes what it was asked for instead of a document: quick, and plain to compare. */
@@ -35,7 +37,13 @@ const NO_FACTOR: SecondFactor = {
   recoveryHash: (typed) => `hash ${typed.replaceAll(/\W/g, '')}`,
 }
 
-export interface FixedPorts extends Omit<Ports, 'reader'>, DownloadPorts, DeskPorts, ReportReading, AccountPorts {
+export interface FixedPorts
+  extends Omit<Ports, 'reader'>,
+    DownloadPorts,
+    DeskPorts,
+    ReportReading,
+    AccountPorts,
+    CasePorts {
   readonly storage: MemoryStorage
   /** What strangers send to the clinic. */
   readonly readWithin: (file: SourceFile, signal: AbortSignal) => Promise<readonly ReadEntry[]>
@@ -53,6 +61,7 @@ export function fixedPorts(agencies: readonly Agency[] = []): FixedPorts {
     ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },
     digest: sha256,
     passwords: PLAIN_PASSWORDS,
+    sealer: testSealer(),
     factor: NO_FACTOR,
     newSecret: () => `secret-${String(++last).padStart(36, '0')}`,
     counts: { get: (_key, count) => count() },

@@ -144,7 +144,9 @@ function auditOver(
       now()
         .audit.filter((e) => of(a)(e) && e.seq > seq)
         .slice(0, limit),
+    agencies: async () => [...new Set([...now().audit, ...now().anchors].map(({ agencyId }) => agencyId))],
     anchors: async (a) => now().anchors.filter(of(a)),
+    latestAnchor: async (a) => now().anchors.findLast(of(a)) ?? null,
     addAnchor: async (anchor) => {
       now().anchors = [...now().anchors, anchor]
     },

@@ -1,4 +1,5 @@
 import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, Store, StoredSource, Upload } from '#app/ports'
+import { noCases } from './memory-cases.ts'
 import { noPeople, type PeopleState, peopleStoreOver } from './memory-people.ts'
 
 interface State extends PeopleState {
@@ -58,6 +59,8 @@ function storeOver(now: () => State): Store {
     row.agencyId === agencyId && row.id === id
   return {
     ...peopleStoreOver(now),
+    ...noCases(),
+    holdsSealed: async () => now().persons.some((p) => p.contact !== null),
     agencies: {
       home: async () => now().agencies.find((a) => a.id === now().home) ?? null,
       byId: async (id) => now().agencies.find((a) => a.id === id) ?? null,

@@ -12,6 +12,7 @@ import type {
 } from '#core/annual-report/index'
 import type { Position } from '#core/document/index'
 import type { LocalDate } from '#core/shared/index'
+import type { CaseTables } from './case-tables.ts'
 import type { AccountLinkTable, AccountTable, PersonTable, SectionTable, SessionTable } from './people-tables.ts'
 
 /** A jsonb column: `pg` parses what is read, and what is written goes through `jsonText`. */
@@ -163,7 +164,7 @@ interface AuditAnchorTable {
   readonly at: Instant
 }
 
-export interface Tables {
+export interface Tables extends CaseTables {
   readonly agency: AgencyTable
   readonly installation: InstallationTable
   readonly annual_report: AnnualReportTable

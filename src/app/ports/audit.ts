@@ -41,7 +41,7 @@ export interface ChainHead {
   readonly hash: string
 }
 
-/** The head of a chain at the end of a day, to be printed or mailed: what is older cannot be rewritten without notice. */
+/** The head of a chain as it stood on a day, to be printed or mailed: what is older cannot be rewritten without notice. */
 export interface Anchor extends ChainHead {
   readonly agencyId: AgencyId
   readonly day: LocalDate
@@ -59,6 +59,11 @@ export interface AuditStore {
   readonly ofObject: (agencyId: AgencyId, objectId: string) => Promise<readonly ChainedEvent[]>
   /** The chain in order, `limit` events from the one after `seq`. */
   readonly after: (agencyId: AgencyId, seq: number, limit: number) => Promise<readonly ChainedEvent[]>
+  /** Every agency of which a chain, its head or an anchor tells, whether it is entered or not. */
+  readonly agencies: () => Promise<readonly AgencyId[]>
+  /** In the order of their days. */
   readonly anchors: (agencyId: AgencyId) => Promise<readonly Anchor[]>
+  readonly latestAnchor: (agencyId: AgencyId) => Promise<Anchor | null>
+  /** A day that has an anchor keeps it. */
   readonly addAnchor: (anchor: Anchor) => Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#core/shared/index'
 import type { AgencyId, Id } from '../actors.ts'
-import type { Role } from '../policy.ts'
+import type { Role } from '../grants.ts'
 import type { Instant } from './time.ts'
 
 /** A unit inside an agency (内设机构、股室). */

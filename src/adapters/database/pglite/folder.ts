@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const LONGEST_RUN_FOLDER = 85
 
 /** What may stand in a data folder that has no database yet. Hidden files and a file system's own folder do no harm. */
-const HARMLESS = /^(\..*|logs|run|lost\+found|database\.tmp|database\.backup-.*)$/
+const HARMLESS = /^(\..*|logs|run|lost\+found|keys\.json|database\.tmp|database\.backup-.*)$/
 
 export const databaseFolder = (dataFolder: string): string => join(dataFolder, 'database')
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { EMPTY_CHAIN } from '#app/audit-chain'
-import type { AgencyId, AuditStore, ChainedEvent, ChainHead } from '#app/ports'
+import type { AgencyId, Anchor, AuditStore, ChainedEvent, ChainHead } from '#app/ports'
 import { knownId } from '../known-id.ts'
 import type { Queries } from '../query.ts'
 import type { Tables } from '../tables.ts'
@@ -11,6 +11,8 @@ export const auditOn = (db: Queries): AuditStore => {
     db.selectFrom('audit_log').selectAll().where('agency_id', '=', knownId(agencyId))
   const headOf = (agencyId: AgencyId) =>
     db.selectFrom('audit_head').select(['seq', 'hash']).where('agency_id', '=', knownId(agencyId))
+  const anchors = (agencyId: AgencyId) =>
+    db.selectFrom('audit_anchor').selectAll().where('agency_id', '=', knownId(agencyId))
   return {
     holdHead: (agencyId) => holdHead(db, agencyId),
     head: async (agencyId) => (await headOf(agencyId).executeTakeFirst()) ?? EMPTY_CHAIN,
@@ -25,12 +27,11 @@ export const auditOn = (db: Queries): AuditStore => {
       (await events(agencyId).where('object_id', '=', objectId).orderBy('seq').execute()).map(eventOf),
     after: async (agencyId, seq, limit) =>
       (await events(agencyId).where('seq', '>', seq).orderBy('seq').limit(limit).execute()).map(eventOf),
-    anchors: async (agencyId) => {
-      const rows = db.selectFrom('audit_anchor').selectAll().where('agency_id', '=', knownId(agencyId))
-      return (await rows.orderBy('day').execute()).map(({ agency_id, ...anchor }) => ({
-        agencyId: agency_id,
-        ...anchor,
-      }))
+    agencies: () => agenciesIn(db),
+    anchors: async (agencyId) => (await anchors(agencyId).orderBy('day').execute()).map(anchorOf),
+    latestAnchor: async (agencyId) => {
+      const row = await anchors(agencyId).orderBy('day', 'desc').limit(1).executeTakeFirst()
+      return row ? anchorOf(row) : null
     },
     addAnchor: async ({ agencyId, ...anchor }) => {
       await db
@@ -56,6 +57,19 @@ async function holdHead(db: Queries, agencyId: AgencyId): Promise<ChainHead> {
     .forUpdate()
     .executeTakeFirstOrThrow()
 }
+
+/** Asked table by table: Citus joins no three of them over all agencies. */
+async function agenciesIn(db: Queries): Promise<readonly AgencyId[]> {
+  const found = new Set<AgencyId>()
+  for (const table of ['audit_log', 'audit_head', 'audit_anchor'] as const)
+    for (const row of await db.selectFrom(table).select('agency_id').distinct().execute()) found.add(row.agency_id)
+  return [...found].toSorted()
+}
+
+const anchorOf = ({ agency_id, ...anchor }: Selectable<Tables['audit_anchor']>): Anchor => ({
+  agencyId: agency_id,
+  ...anchor,
+})
 
 const bytes = (content: Uint8Array | null): Buffer | null => content && Buffer.from(content)
 

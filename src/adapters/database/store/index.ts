@@ -4,6 +4,8 @@ import { accountLinksOn } from './account-links.ts'
 import { accountsOn } from './accounts.ts'
 import { agenciesOn } from './agencies.ts'
 import { auditOn } from './audit.ts'
+import { caseStoreOn } from './cases/index.ts'
+import { holdsSealed } from './holds-sealed.ts'
 import { personsOn } from './persons.ts'
 import { publicRevisionOn } from './public-revision.ts'
 import { reportsOn } from './reports.ts'
@@ -20,9 +22,11 @@ export const storeOn = (db: Queries): Store => ({
   accounts: accountsOn(db),
   links: accountLinksOn(db),
   sessions: sessionsOn(db),
+  ...caseStoreOn(db),
   reports: reportsOn(db),
   uploads: uploadsOn(db),
   settings: settingsOn(db),
   audit: auditOn(db),
+  holdsSealed: () => holdsSealed(db),
   publicRevision: publicRevisionOn(db),
 })

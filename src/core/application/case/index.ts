@@ -19,7 +19,6 @@ export type {
   CorrectionCause,
   DecidedItem,
   OrderSource,
-  OutcomeFacts,
   OutcomeRow,
   Override,
   OwnRecordResult,

@@ -218,6 +218,14 @@ export const APPLICATIONS_ERRORS = {
     '请刷新页面后从列表中选择。',
     'Reload the page and choose from the list.',
   ),
+  'case-none-open': entry(
+    409,
+    64,
+    '案卷里没有等待这一步的“{id}”（{rule}）。',
+    'Nothing in the case waits for this step: “{id}” ({rule}).',
+    '请看案卷里已经登记的内容。',
+    'Look at what is recorded in the case.',
+  ),
   'case-part-used': entry(
     409,
     64,
@@ -233,5 +241,13 @@ export const APPLICATIONS_ERRORS = {
     '“{id}” was recorded already ({rule}).',
     '请刷新页面，看过已有的内容。',
     'Reload the page and look at what is there.',
+  ),
+  'case-not-found': entry(
+    404,
+    77,
+    '没有找到这件申请，或者它不在您的机关。',
+    'No such application, or it is not one of your agency.',
+    '请从申请登记簿里打开。',
+    'Open it from the register.',
   ),
 } as const

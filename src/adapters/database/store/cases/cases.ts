@@ -1,0 +1,58 @@
+import type { AgencyId, CaseStore, Id } from '#app/ports'
+import { knownId } from '../../known-id.ts'
+import type { Queries } from '../../query.ts'
+import { nextIn } from '../serials.ts'
+import { caseEventsOn } from './events.ts'
+import { caseListsOn } from './lists.ts'
+import { monthsOn } from './months.ts'
+import { RECORD_COLUMNS, recordOf, rowOf } from './rows.ts'
+
+/** The code under which numbers of cases are counted. */
+const CASE_NUMBERS = 'case'
+
+export const casesOn = (db: Queries): CaseStore['cases'] => {
+  const records = (agencyId: AgencyId) =>
+    db.selectFrom('application').select(RECORD_COLUMNS).where('agency_id', '=', knownId(agencyId))
+  const addParty = async (agencyId: AgencyId, caseId: Id, partyId: Id): Promise<void> => {
+    await db
+      .insertInto('application_party')
+      .values({ agency_id: agencyId, application_id: caseId, party_id: partyId })
+      .onConflict((taken) => taken.doNothing())
+      .execute()
+  }
+  return {
+    ...caseListsOn(db),
+    ...caseEventsOn(db),
+    ...monthsOn(db),
+    byId: async (agencyId, id) => {
+      const rows = db.selectFrom('application').selectAll().where('agency_id', '=', knownId(agencyId))
+      const row = await rows.where('id', '=', knownId(id)).executeTakeFirst()
+      return row ? { record: recordOf(row), sealedState: row.state } : null
+    },
+    recordById: async (agencyId, id) => {
+      const row = await records(agencyId).where('id', '=', knownId(id)).executeTakeFirst()
+      return row ? recordOf(row) : null
+    },
+    byNumber: async (agencyId, number) => {
+      const row = await records(agencyId).where('number', '=', number).executeTakeFirst()
+      return row ? recordOf(row) : null
+    },
+    add: async (stored, partyIds) => {
+      await db.insertInto('application').values(rowOf(stored)).execute()
+      for (const partyId of partyIds) await addParty(stored.record.agencyId, stored.record.id, partyId)
+    },
+    change: async ({ record, sealedState }, seen) => {
+      const { agency_id, id, ...row } = rowOf({ record: { ...record, version: seen + 1 }, sealedState })
+      const { numUpdatedRows } = await db
+        .updateTable('application')
+        .set(row)
+        .where('agency_id', '=', agency_id)
+        .where('id', '=', id)
+        .where('version', '=', seen)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+    addParty,
+    nextNumber: (agencyId, year) => nextIn(db, agencyId, CASE_NUMBERS, year),
+  }
+}

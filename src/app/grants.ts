@@ -1,0 +1,14 @@
+/** The roles of an agency's people; their names and meaning stand in `core/organisation`. */
+export type Role = 'clerk' | 'officer' | 'reviewer' | 'leader' | 'administrator' | 'supervisor' | 'auditor'
+
+/** How the object of an act stands to who acts: in the same section, in the same agency, in an agency under that agency. */
+export type Relation = 'ownSection' | 'ownAgency' | 'subordinate'
+
+export interface Grant {
+  /** Anybody, with or without an account. */
+  readonly everyone?: true
+  /** The program itself: first start, jobs. */
+  readonly system?: true
+  /** What a role may do, and to objects in which relation. */
+  readonly roles?: Readonly<Partial<Record<Role, readonly Relation[]>>>
+}
