@@ -11,6 +11,8 @@ describe('the configuration', () => {
           port: 3000,
           dataFolder: '/srv/data',
           databaseUrl: null,
+          keys: { inline: null, file: '/srv/data/keys.json' },
+          sealing: 'aes',
           fontFolder: null,
         },
         ...{ publicUrl: null, demonstration: true, stopWithinMs: 10_000 },
