@@ -11,7 +11,8 @@ export interface Cited {
   readonly at: number
 }
 
-const NUMBER = '([一二三四五六七八九十]{1,4})'
+/** 第36条 stands in letters too. */
+const NUMBER = '([一二三四五六七八九十]{1,4}|\\d{1,2})'
 const TOKEN = new RegExp(
   `《([^《》]{1,60})》|(?:本|该)?条例(?=第)|第${NUMBER}条(?:第${NUMBER}款)?(?:第[（(]?${NUMBER}[）)]?项)?|(?<=[、和及，])第${NUMBER}款(?:第[（(]?${NUMBER}[）)]?项)?|(?<=[、和及，])第[（(]?${NUMBER}[）)]?项`,
   'gu',
@@ -23,7 +24,10 @@ function lawNamed(name: string): LawId | null {
   return LAW_IDS.find((id) => LAWS[id] === name) ?? null
 }
 
-const value = (text: string | undefined): number | null => (text === undefined ? null : numeralValue(text))
+function value(text: string | undefined): number | null {
+  if (text === undefined) return null
+  return /^\d+$/u.test(text) ? Number(text) : numeralValue(text)
+}
 
 /**
  * The articles that a text cites, in its order. `第三十六条第（二）项、第（三）项` are two of article 36. An article belongs to the law

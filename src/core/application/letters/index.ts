@@ -12,5 +12,8 @@ export { RECONSIDERATION_ORGANS, type RespondentKind } from './reconsideration-o
 export { LETTERS, letterOf, PAPERS, REPLIES, repliesOf } from './registry.ts'
 export { type RemedyWords, remedyText } from './remedy.ts'
 export { DEFAULT_SWITCHES, type RemedyKind, type RemedySwitches } from './remedy-kinds.ts'
+export { checkLetter } from './rules/check.ts'
+export { LETTER_RULES } from './rules/registry.ts'
+export type { LetterFinding, LetterPlace, LetterRule, LetterSeverity } from './rules/rule.ts'
 export { type LetterText, letterText } from './text.ts'
 export type { Wording } from './wording.ts'
