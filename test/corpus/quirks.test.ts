@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CellAddress, FORMS, type FormId, type Report } from '#core/annual-report/index'
+import { type CellAddress, FORMS, type FormId, type Report, recognise } from '#core/annual-report/index'
 import type { Document } from '#core/document/index'
 import { generateReport } from '../support/generate-report.ts'
 import { documentOf, LAYOUTS } from '../support/layouts.ts'
@@ -214,6 +214,17 @@ describe('a page', () => {
   })
 })
 
+describe('a report whose text was recognised in a picture', () => {
+  it('is read with a note, and nothing it says about itself is certain', () => {
+    const reports = recognise({ ...documentOf(truth), isRecognised: true }, { fileName: 'x' })
+    const [report] = reports.ok ? reports.value : []
+    expect(report?.notes.map(({ code }) => code)).toEqual(['text-recognised'])
+    expect([report?.title, report?.agency, report?.year].map((read) => read?.certainty)).toEqual(
+      new Array(3).fill('likely'),
+    )
+  })
+})
+
 describe('the form is told by the table', () => {
   it.each<[string, Report]>([
     [
@@ -227,6 +238,19 @@ describe('the form is told by the table', () => {
     expect(found.form).toBe(report.form)
     expect(numbers(found)).toEqual(numbers(report))
     expect(found.notes.map(({ code }) => code)).toEqual(report.form === '2021-single' ? ['single-other-row'] : [])
+  })
+
+  it('as the trial form by table 二, with the sum where （六） is printed in three rows', async () => {
+    const [trial, current] = [documentOf(sample('2019')), documentOf(truth)]
+    const two = trial.blocks.find((block) => block.kind === 'table')
+    const first = current.blocks.findIndex((block) => block.kind === 'table')
+    const blocks = current.blocks.map((block, i) => (i === first && two ? two : block))
+    const found = await read(page({ ...current, blocks }))
+    const printed = numbers(truth)
+    const three = ['noCorrection', 'noPayment', 'other'].map((row) => Number(printed[`t3.other.${row}.total`]))
+    expect(found.form).toBe('2019')
+    expect(numbers(found)['t3.otherHandling.total']).toBe(three.reduce((sum, n) => sum + n, 0))
+    expect(found.notes.map(({ code }) => code)).toEqual(['three-other-rows'])
   })
 
   it('and keeps signed numbers of the trial form', async () => {

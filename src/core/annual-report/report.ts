@@ -84,7 +84,7 @@ export interface Signature {
 }
 
 export interface ReadingNote {
-  /** `single-other-row`, `total-outside-row`, `two-tables-three`, `column-heads-differ` … */
+  /** `single-other-row`, `three-other-rows`, `total-outside-row`, `column-heads-differ`, `text-recognised` … */
   readonly code: string
   readonly zh: string
   readonly en: string

@@ -10,6 +10,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** What the numbers of the tables should keep, for writers of formats that can compute. */
   readonly sums?: readonly DocumentSum[]
+  /** Its text was recognised in pictures (OCR), so that any character may be another. */
+  readonly isRecognised?: boolean
   /** The file inside an archive that it was read from. */
   readonly entry?: ArchiveEntry
 }

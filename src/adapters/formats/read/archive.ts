@@ -15,6 +15,9 @@ export interface ArchiveEntry {
 
 class Bomb extends Error {}
 
+export const brokenZip = (): Failure =>
+  failure('file-damaged', { where: { zh: '压缩结构不完整', en: 'its zip structure is broken' } })
+
 /** Entries of a zip by its central directory; folders left out. Errors: file-damaged, archive-bomb. */
 export function listEntries(bytes: Uint8Array): Result<readonly ArchiveEntry[], Failure> {
   const entries: ArchiveEntry[] = []
@@ -73,7 +76,7 @@ export function unpack(
 const megabytes = (bytes: number): string => `> ${Math.floor(bytes / 2 ** 20)} MB`
 
 const zipFailure = (cause: unknown): Failure =>
-  cause instanceof Bomb ? failure('archive-bomb', { detail: cause.message }) : failure('file-damaged', { where: 'zip' })
+  cause instanceof Bomb ? failure('archive-bomb', { detail: cause.message }) : brokenZip()
 
 function join(parts: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size)

@@ -22,7 +22,12 @@ export function readHtml(html: string): Result<readonly Document[], Failure> {
     const page = pageBlocks(parse(html, { treeAdapter: shallow() }))
     return ok([withMeta(page)])
   } catch (cause) {
-    if (cause instanceof TooDeep) return err(failure('file-too-complex', { what: `嵌套超过 ${LIMITS.depth} 层` }))
+    if (cause instanceof TooDeep)
+      return err(
+        failure('file-too-complex', {
+          what: { zh: `嵌套超过 ${LIMITS.depth} 层`, en: `nested deeper than ${LIMITS.depth}` },
+        }),
+      )
     throw cause
   }
 }
@@ -31,15 +36,22 @@ function outOfBounds(html: string): Failure | null {
   if (html.length > LIMITS.characters) return failure('file-too-large', { limitMB: LIMITS.characters / 2 ** 20 })
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
-  return tags > LIMITS.tags ? failure('file-too-complex', { what: `网页标记超过 ${LIMITS.tags} 个` }) : null
+  return tags > LIMITS.tags
+    ? failure('file-too-complex', {
+        what: { zh: `网页标记超过 ${LIMITS.tags} 个`, en: `more than ${LIMITS.tags} tags` },
+      })
+    : null
 }
 
 /** `</table>` may not be left out, nor may a file end inside a tag: where either happens, the rest was lost. */
 function cutOff(html: string): Failure | null {
   const last = (tag: string): number => Math.max(html.lastIndexOf(`<${tag}`), html.lastIndexOf(`<${tag.toUpperCase()}`))
-  if (last('table') > last('/table')) return failure('file-truncated', { where: '最后一个表格没有结束（</table>）' })
+  if (last('table') > last('/table'))
+    return failure('file-truncated', {
+      where: { zh: '最后一个表格没有结束（</table>）', en: 'the last table does not end (</table>)' },
+    })
   return html.lastIndexOf('<') > html.lastIndexOf('>') && /<\/?[a-z!][^<>]*$/i.test(html)
-    ? failure('file-truncated', { where: '结尾停在一个标记中间' })
+    ? failure('file-truncated', { where: { zh: '结尾停在一个标记中间', en: 'it ends within a tag' } })
     : null
 }
 

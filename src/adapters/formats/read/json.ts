@@ -13,6 +13,6 @@ function parse(text: string): Result<unknown, Failure> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')))
   } catch {
-    return err(failure('json-invalid', { where: '/' }))
+    return err(failure('json-invalid', { where: { zh: '文字不是完整的 JSON', en: 'the text is no complete JSON' } }))
   }
 }

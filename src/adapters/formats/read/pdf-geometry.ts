@@ -69,6 +69,8 @@ export interface PageContent {
   readonly height: number
   /** In the order of printing. */
   readonly glyphs: readonly Glyph[]
+  /** Its text was recognised in a scanned picture. */
+  readonly isRecognised: boolean
   readonly rules: readonly Rule[]
   /** Characters of a full em for which the font gives no text. */
   readonly unmapped: number

@@ -38,6 +38,7 @@ interface TextState {
   stretch: number
   leading: number
   rise: number
+  invisible: boolean
 }
 
 interface GraphicsState extends TextState {
@@ -49,6 +50,11 @@ interface GraphicsState extends TextState {
 /** Nothing that a report prints comes near. */
 const MOST_GLYPHS = 60_000
 const MOST_RULES = 60_000
+/** Text rendering mode 3, PDF 32000-1, 9.3.6. */
+const INVISIBLE = 3
+
+/** A scan shows no more than a stamp or a page number beside the text that was recognised in it. */
+const MOST_SHOWN = 5
 
 /** Characters and ruled lines of a page, in points from the upper left corner. */
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
@@ -61,11 +67,14 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   }
   page.cleanup()
   const inside = (g: Glyph): boolean => g.x1 > 0 && g.y1 > 0 && g.x0 < viewport.width && g.y0 < viewport.height
+  const [shown, invisible] = [reader.glyphs.filter(inside), reader.invisible.filter(inside)]
+  const isRecognised = invisible.length > MOST_SHOWN * shown.length
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
-    glyphs: reader.glyphs.filter(inside),
+    glyphs: isRecognised ? [...shown, ...invisible] : shown,
+    isRecognised,
     rules: reader.rules,
     unmapped: reader.unmapped,
   }
@@ -80,6 +89,8 @@ function fontOf(page: PDFPageProxy, name: string): Font | null {
 /** Follows the graphics and text state through the operators (PDF 32000-1, 8.4 and 9.3 to 9.4). */
 class PageReader {
   readonly glyphs: Glyph[] = []
+  /** Text that is not painted: under a scanned picture it is what OCR made of it, elsewhere nobody sees it. */
+  readonly invisible: Glyph[] = []
   readonly rules: Rule[] = []
   unmapped = 0
   #state: GraphicsState
@@ -102,6 +113,7 @@ class PageReader {
       stretch: 1,
       leading: 0,
       rise: 0,
+      invisible: false,
     }
   }
 
@@ -164,6 +176,9 @@ class PageReader {
       case OPS.setHScale:
         state.stretch = first / 100
         return
+      case OPS.setTextRenderingMode:
+        state.invisible = first === INVISIBLE
+        return
       case OPS.setTextRise:
         state.rise = first
         return
@@ -225,8 +240,9 @@ class PageReader {
       if (full && text === '' && !glyph.isSpace) this.unmapped++
       return
     }
-    if (this.glyphs.length >= MOST_GLYPHS) return
-    const { size, stretch, rise, matrix } = this.#state
+    const { size, stretch, rise, matrix, invisible } = this.#state
+    const glyphs = invisible ? this.invisible : this.glyphs
+    if (glyphs.length >= MOST_GLYPHS) return
     const { x, y } = this.#pen
     const whole = multiply(matrix, this.#textMatrix)
     const width = Math.abs(glyph.width * unit * stretch)
@@ -240,7 +256,7 @@ class PageReader {
       apply(whole, left + width, high),
     ]
     const turned = Math.abs(whole[1]) > Math.abs(whole[0])
-    this.glyphs.push({
+    glyphs.push({
       ...boxOf(corners),
       text,
       size: Math.hypot(whole[2], whole[3]) * Math.abs(size),

@@ -40,6 +40,19 @@ it('reads a ruled table in a font that is not embedded', async () => {
   expect(drawn(tablesOf(document)[0])).toEqual(['规章|12', '行政许可|7730.28'])
 })
 
+it('marks a scan whose text was recognised, which lies invisible under the picture', async () => {
+  const words = [text(BODY, 60, 700), text('规章', 105, 525), text('12', 205, 525)]
+  const scan = words.map((drawn): Drawn => ('text' in drawn ? { ...drawn, invisible: true } : drawn))
+  const document = await documentIn([...scan, text('1', 300, 30)])
+  expect([document.isRecognised, linesOf(document).join('')]).toEqual([true, expect.stringContaining(BODY)])
+  expect((await documentIn(words)).isRecognised).toBe(false)
+})
+
+it('leaves out invisible text among visible', async () => {
+  const document = await documentIn([text(BODY, 60, 700), { text: '九', x: 60, y: 680, invisible: true }])
+  expect(linesOf(document)).toEqual([BODY])
+})
+
 it('takes a small raised digit behind a number for a footnote', async () => {
   const document = await documentIn([
     text(BODY, 60, 700),

@@ -50,7 +50,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<readonly Documen
   const fault = textFault(pages)
   if (fault) return err(fault)
   const document = documentOf(pages, await metaOf(pdf))
-  return ok([{ ...document, blocks: [...document.blocks, ...remarks(pages, pdf.numPages)] }])
+  const isRecognised = pages.some((p) => p.isRecognised)
+  return ok([{ ...document, isRecognised, blocks: [...document.blocks, ...remarks(pages, pdf.numPages)] }])
 }
 
 /** Fewest characters that are a text, and fewest full-width ones that tell whether the font's map to characters can be trusted. */

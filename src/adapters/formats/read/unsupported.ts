@@ -1,25 +1,28 @@
-import { err, type Failure, failure, type Result } from '#core/shared/index'
+import { type Bilingual, err, type Failure, failure, type Result } from '#core/shared/index'
+
+const picture = (format: string): Bilingual => ({ zh: `图片（${format}）`, en: `a picture (${format})` })
+const packed = (format: string): Bilingual => ({ zh: `压缩文件（${format}）`, en: `a packed file (${format})` })
 
 /** Known formats that hold no text to read, or none that is read yet: file-type's word and what people call them. */
-const KINDS: Readonly<Record<string, string>> = {
-  jpg: '图片（JPEG）',
-  png: '图片（PNG）',
-  gif: '图片（GIF）',
-  bmp: '图片（BMP）',
-  tif: '图片（TIFF）',
-  webp: '图片（WebP）',
-  heic: '图片（HEIC）',
+const KINDS: Readonly<Record<string, string | Bilingual>> = {
+  jpg: picture('JPEG'),
+  png: picture('PNG'),
+  gif: picture('GIF'),
+  bmp: picture('BMP'),
+  tif: picture('TIFF'),
+  webp: picture('WebP'),
+  heic: picture('HEIC'),
   rtf: 'RTF',
-  pptx: 'PowerPoint（.pptx）',
-  odt: 'OpenDocument（.odt）',
-  ods: 'OpenDocument（.ods）',
+  pptx: 'PowerPoint (.pptx)',
+  odt: 'OpenDocument (.odt)',
+  ods: 'OpenDocument (.ods)',
   epub: 'EPUB',
-  rar: '压缩文件（RAR）',
-  '7z': '压缩文件（7z）',
-  gz: '压缩文件（gzip）',
-  tar: '压缩文件（tar）',
-  bz2: '压缩文件（bzip2）',
-  xz: '压缩文件（xz）',
+  rar: packed('RAR'),
+  '7z': packed('7z'),
+  gz: packed('gzip'),
+  tar: packed('tar'),
+  bz2: packed('bzip2'),
+  xz: packed('xz'),
 }
 
 type Refusing = () => Promise<Result<never, Failure>>

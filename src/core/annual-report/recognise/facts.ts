@@ -37,6 +37,15 @@ export function factsOf(sources: Sources): Facts {
   return { title, agency: agencyOf(sources, title), year: yearOfReport(sources, title) }
 }
 
+/** What OCR made of a picture is never certain, however often it says the same. */
+export const lessSure = ({ title, agency, year }: Facts): Facts => ({
+  title: title && doubted(title),
+  agency: agency && doubted(agency),
+  year: year && doubted(year),
+})
+
+const doubted = <T>(read: Read<T>): Read<T> => (read.certainty === 'certain' ? { ...read, certainty: 'likely' } : read)
+
 function titleOf({ printed, fileTitle, meta }: Sources): Read<string> | null {
   const field = meta.find(({ name, value }) => TITLE_FIELDS.test(name) && isTitle(upToReport(value)))?.value
   const page = fileTitle !== null && isTitle(upToReport(fileTitle)) ? fileTitle : null

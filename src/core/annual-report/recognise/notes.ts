@@ -1,14 +1,15 @@
-import { cellSpec, FORMS, type FormId, rowName, type TableId } from '../form/index.ts'
+import { cellSpec, FORMS, rowName, type TableId } from '../form/index.ts'
 import type { ReadingNote, Report } from '../report.ts'
 import type { FoundTables } from './tables.ts'
 
 /** What the recogniser met that a reader of the findings should know. */
 export function notesOf(
   tables: FoundTables,
-  report: Pick<Report, 'agency' | 'headings' | 'texts'>,
+  report: Pick<Report, 'agency' | 'headings' | 'texts'> & { readonly isRecognised: boolean },
 ): readonly ReadingNote[] {
   return [
-    ...formNotes(tables.form),
+    ...(report.isRecognised ? [RECOGNISED] : []),
+    ...formNotes(tables),
     ...missingTables(tables),
     ...strayTotals(tables),
     ...reordered(tables),
@@ -17,7 +18,23 @@ export function notesOf(
   ]
 }
 
-function formNotes(form: FormId): readonly ReadingNote[] {
+const RECOGNISED: ReadingNote = {
+  code: 'text-recognised',
+  zh: '这个文件是扫描件，文字和数字是由图片识别出来的，任何一个都可能认错；请对照原件核对数字。',
+  en: 'This file is a scan: its text and numbers were recognised in pictures, and any of them may be wrong. Please compare them with the original.',
+  cells: [],
+}
+
+function formNotes({ form, threeForOne }: FoundTables): readonly ReadingNote[] {
+  if (threeForOne)
+    return [
+      {
+        code: 'three-other-rows',
+        zh: '表二是 2019 年试行格式，表三的“（六）其他处理”却分三行；按试行格式的一行读取，写的是三行之和。',
+        en: 'Table 二 has the trial form of 2019, but table 三 three rows for （六）其他处理; they were read as the one row of that form, which holds their sum.',
+        cells: [],
+      },
+    ]
   if (form !== '2021-single') return []
   return [
     {

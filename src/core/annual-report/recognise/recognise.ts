@@ -2,7 +2,7 @@ import type { Document, Table } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { FORMS } from '../form/index.ts'
 import type { Report } from '../report.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, lessSure } from './facts.ts'
 import { findHeadings } from './headings.ts'
 import { splitHeadings } from './inline.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -26,18 +26,33 @@ export interface RecogniseHint {
  */
 export function recognise(document: Document, hint: RecogniseHint): Result<readonly Report[], Failure> {
   if (size(document) > MOST_CHARACTERS)
-    return err(failure('file-too-complex', { what: `正文超过 ${MOST_CHARACTERS / 10_000} 万字` }))
+    return err(
+      failure('file-too-complex', {
+        what: { zh: `正文超过 ${MOST_CHARACTERS / 10_000} 万字`, en: `more than ${MOST_CHARACTERS} characters` },
+      }),
+    )
   const lines = splitHeadings(linesOf(document))
   const halves = sideBySide(lines) ?? [{ lines, year: null }]
   const reports: Report[] = []
   for (const half of halves) {
     for (const segment of segmentsOf(half.lines)) {
       if (segment.groups.length > MOST_GROUPS)
-        return err(failure('file-too-complex', { what: `数字超过 ${MOST_GROUPS} 处` }))
+        return err(
+          failure('file-too-complex', {
+            what: { zh: `数字超过 ${MOST_GROUPS} 处`, en: `numbers in more than ${MOST_GROUPS} places` },
+          }),
+        )
       const tables = findTables(segment)
       if (!tables) continue
       if (tables.cutOff !== null)
-        return err(failure('file-truncated', { where: `表三“${tables.cutOff}”一行之后没有内容` }))
+        return err(
+          failure('file-truncated', {
+            where: {
+              zh: `表三“${tables.cutOff}”一行之后没有内容`,
+              en: `nothing behind row “${tables.cutOff}” of table 三`,
+            },
+          }),
+        )
       reports.push(withYear(reportOf(document, segment.lines, tables, hint), half.year))
     }
   }
@@ -81,7 +96,8 @@ function reportOf(
   const title = printedTitle(lines, headings[0]?.line ?? tables.extents.t2?.from ?? 0)
   const { lead, texts, signature } = sectionTexts(lines, headings, title.end, tables.extents)
   const led = title.text === null ? titleInLead(lead) : null
-  const facts = factsOf({
+  const isRecognised = document.isRecognised === true
+  const told = factsOf({
     printed: title.text ?? led?.title ?? null,
     fileTitle: document.title,
     meta: document.meta,
@@ -90,6 +106,7 @@ function reportOf(
     text: [lead, ...Object.values(texts)].join('\n'),
     fileName,
   })
+  const facts = isRecognised ? lessSure(told) : told
   const found = headings.map(({ line: _, ...heading }) => heading)
   return {
     edition: FORMS[tables.form].edition,
@@ -100,7 +117,7 @@ function reportOf(
     headings: found,
     lead: led?.rest ?? lead,
     signature,
-    notes: notesOf(tables, { agency: facts.agency, headings: found, texts }),
+    notes: notesOf(tables, { agency: facts.agency, headings: found, texts, isRecognised }),
   }
 }
 

@@ -1,19 +1,18 @@
 import { type CellAddress, FORMS, type FormId, type TableId } from '../form/index.ts'
 import type { ReportCell } from '../report.ts'
 import type { Placed } from './align.ts'
-import { numbersOf } from './cell.ts'
 import type { Group } from './groups.ts'
 import { type Heads, headsOf } from './heads.ts'
 import { digitsOf } from './lattice.ts'
-import type { Line } from './lines.ts'
-import { absentRow, type Manner, type RowReading, readRow, undecided, unreadable } from './row-reading.ts'
+import { looseIn, withLoose } from './loose.ts'
+import { absentRow, type Manner, type RowReading, readRow, undecided } from './row-reading.ts'
 import { FORM_ROWS, type FormRow } from './rows.ts'
 import type { Segment } from './segments.ts'
 import { settleRows } from './settle.ts'
 import { findTableFour } from './table-four.ts'
 import { findTableThree, type TableThree } from './table-three.ts'
 import { findTableTwo } from './table-two.ts'
-import { tokensOf } from './tokens.ts'
+import { threeForOne } from './three-for-one.ts'
 
 /** The tables of one report as found: the form they are printed in, their cells, and where each stands. */
 export interface FoundTables {
@@ -25,6 +24,8 @@ export interface FoundTables {
   readonly strays: readonly Group[]
   /** Cells whose columns stand in another order than the form's. */
   readonly reordered: readonly CellAddress[]
+  /** （六） is printed in three rows where the form has one, which holds their sum. */
+  readonly threeForOne: boolean
   /** The last row of table 三 that was found, where the document ends behind it with rows still to come; else null. */
   readonly cutOff: string | null
 }
@@ -52,11 +53,20 @@ export function findTables({ lines, groups }: Segment): FoundTables | null {
     { table: 't4', rows: rows.t4, placed: four },
   ]
   const manner = mannerOf(placed)
-  const loose = looseIn(before, placed, lines)
+  const loose = looseIn(before, groupsIn(placed), lines)
   const swallowed = manner.glued ? swallowing(placed) : new Set<Group>()
   const heads = headsOf(lines)
+  const reading = (row: FormRow, own: Placed | undefined) => read(row, own, swallowed, manner, heads)
+  const others = form === '2019' ? threeRows(three) : []
   const readings = placed.flatMap((table) =>
-    table.rows.map((row, r) => read(row, table.placed[r], swallowed, manner, heads)),
+    table.rows.map((row, r) =>
+      others.length > 0 && row.row === OTHER_HANDLING
+        ? threeForOne(
+            row,
+            others.map(({ row: part, placed: own }) => reading(part, own)),
+          )
+        : reading(row, table.placed[r]),
+    ),
   )
   return {
     form,
@@ -66,6 +76,7 @@ export function findTables({ lines, groups }: Segment): FoundTables | null {
     reordered: readings.flatMap((reading) =>
       reading.kind === 'cells' && reading.reordered ? reading.row.cells.map(({ address }) => address) : [],
     ),
+    threeForOne: others.length > 0,
     cutOff: behind.some(saysSomething) ? null : lastLabel(three),
   }
 }
@@ -78,9 +89,18 @@ interface PlacedTable {
 
 const sureIf = (group: Group | null): Placed => (group ? { kind: 'sure', group } : { kind: 'absent' })
 
-/** The rows of the chosen form; the trial form's table 二 over a table 三 with three rows for （六） keeps none of the three. */
+/** The rows of the chosen form by what they are printed as. */
 const rowsFor = (rows: readonly FormRow[], three: TableThree): readonly Placed[] =>
-  rows.map(({ row }) => three.alignment.rows[three.rows.findIndex((known) => known.row === row)] ?? { kind: 'absent' })
+  rows.map(({ row }) => placedIn(three, row))
+
+const placedIn = (three: TableThree, row: string): Placed =>
+  three.alignment.rows[three.rows.findIndex((known) => known.row === row)] ?? { kind: 'absent' }
+
+const OTHER_HANDLING = 't3.otherHandling'
+
+/** The three rows for （六） under a table 二 of the trial form, whose own table 三 has one; empty where it has one. */
+const threeRows = (three: TableThree): readonly { readonly row: FormRow; readonly placed: Placed }[] =>
+  three.rows.filter(({ row }) => row.startsWith('t3.other.')).map((row) => ({ row, placed: placedIn(three, row.row) }))
 
 function read(
   row: FormRow,
@@ -138,44 +158,11 @@ function extentOf({ table, placed }: PlacedTable): [TableId, Extent][] {
   return [[table, { from, to }]]
 }
 
-const HEADING_OF_TWO = '主动公开政府信息情况'
-
-/**
- * Numbers between the heading of section 二 and table 三 that stand in no row, as cells with remarks do in extracted texts:
- * `22 （其中修订 16 件）` above the table. Numbers in sentences are none.
- */
-function looseIn(before: readonly Group[], tables: readonly PlacedTable[], lines: readonly Line[]): readonly number[] {
-  const placed = new Set(tables.flatMap((t) => t.placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : []))))
-  const start = before.findLastIndex((group) => group.above.includes(HEADING_OF_TWO))
-  return (start < 0 ? [] : before.slice(start))
-    .filter((group) => !group.bounded && !placed.has(group) && standsAlone(group, lines))
-    .flatMap((group) => group.slots.flatMap((slot) => numbersOf(slot.text)))
-}
-
-/** It begins its line, or comes right behind the heading. */
-function standsAlone({ above, line }: Group, lines: readonly Line[]): boolean {
-  const own = lines[line]
-  return above.endsWith(HEADING_OF_TWO) || (own?.kind === 'text' && tokensOf(own.text)[0]?.kind === 'number')
-}
-
-/** Where numbers of 二 are loose, a blank beside filled cells may be where one of them belongs: it is unreadable, never a zero. */
-function withLoose(
-  cells: Readonly<Record<CellAddress, ReportCell>>,
-  loose: readonly number[],
-): Record<CellAddress, ReportCell> {
-  if (loose.length === 0) return { ...cells }
-  return Object.fromEntries(
-    Object.entries(cells).map(([address, cell]): [CellAddress, ReportCell] => {
-      const own = address as CellAddress
-      if (!own.startsWith('t2.') || cell.state === 'value') return [own, cell]
-      const candidates = cell.state === 'unreadable' ? [...cell.candidates, ...loose] : loose
-      return [own, unreadable(candidates, cell.source)]
-    }),
-  )
-}
+const groupsIn = (tables: readonly PlacedTable[]): ReadonlySet<Group> =>
+  new Set(tables.flatMap((t) => t.placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : []))))
 
 function straysOf(groups: readonly Group[], tables: readonly PlacedTable[]): readonly Group[] {
-  const placed = new Set(tables.flatMap((t) => t.placed.flatMap((p) => (p.kind === 'sure' ? [p.group] : []))))
+  const placed = groupsIn(tables)
   return groups.filter((group) => !placed.has(group) && !group.bounded && group.slots.length === 1)
 }
 
