@@ -4,11 +4,13 @@ import type { Instant } from '#app/ports'
 import type { WrittenTable } from '#core/organisation/index'
 import { writeCsv } from '../formats/csv.ts'
 import { settledPackage } from '../formats/write/office-package.ts'
+import { heightOf } from '../formats/write/xlsx-sheets.ts'
 import { LOOKS } from '../formats/write/xlsx-styles.ts'
 
 /** Rows below the last one that are made ready for more: text, with the lists to choose from. */
 const ROOM = 300
-const WIDTHS = { least: 8, most: 40 } as const
+const WIDTHS = { least: 14, most: 40 } as const
+const NOTE_SIZE = 10
 
 /** One table as CSV, for programs; what a spreadsheet would take for a formula stays text. */
 export const writeOrganisationCsv = ({ rows }: WrittenTable): Uint8Array => writeCsv(rows)
@@ -17,12 +19,20 @@ export const writeOrganisationCsv = ({ rows }: WrittenTable): Uint8Array => writ
 export async function writeOrganisationXlsx(tables: readonly WrittenTable[], at: Instant): Promise<Uint8Array> {
   const sheets = tables.map((table) => ({
     sheet: table.name,
-    data: [...table.rows.map((row, r) => row.map((text) => cell(text, r, table.heads))), ...emptyRows(table)],
+    data: [...table.rows.map((row, r) => rowOf(row, r, table)), ...emptyRows(table)],
     columns: widthsOf(table).map((width) => ({ width })),
     stickyRowsCount: table.heads,
   }))
   const file = writeWorkbook(sheets, { features: [listsFeature(tables)] })
   return settledPackage(new Uint8Array(await (await file.toBlob()).arrayBuffer()), at)
+}
+
+function rowOf(row: readonly string[], r: number, table: WrittenTable): CellObject[] {
+  const cells = row.map((text) => cell(text, r, table.heads))
+  if (r === 0 || r >= table.heads) return cells
+  const widths = widthsOf(table)
+  const height = Math.max(...row.map((text, column) => heightOf(text, NOTE_SIZE, widths[column] ?? 0))) + 8
+  return cells.map((one) => ({ ...one, height }))
 }
 
 /** Everything is marked as text: a spreadsheet cuts the long digits of a credit code and turns words into formulas otherwise. */
@@ -34,9 +44,10 @@ function cell(text: string, row: number, heads: number): CellObject {
 const emptyRows = ({ rows }: WrittenTable): CellObject[][] =>
   Array.from({ length: ROOM }, () => (rows[0] ?? []).map(() => cell('', ROOM, 0)))
 
-const widthsOf = ({ rows }: WrittenTable): readonly number[] =>
+/** Wide enough for what is filled in; a row that explains is broken into lines. */
+const widthsOf = ({ rows, heads }: WrittenTable): readonly number[] =>
   (rows[0] ?? []).map((head, column) => {
-    const longest = rows.slice(1, 200).reduce((most, row) => Math.max(most, row[column]?.length ?? 0), head.length)
+    const longest = rows.slice(heads, 200).reduce((most, row) => Math.max(most, row[column]?.length ?? 0), head.length)
     return Math.min(WIDTHS.most, Math.max(WIDTHS.least, longest * 2 + 2))
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import { agencyOf } from '../../../test/support/organisation.ts'
-import { existsOn, nameOn } from './agency.ts'
+import { AGENCY_KINDS, AGENCY_LEVELS, existsOn, nameOn } from './index.ts'
 
 const bureau = agencyOf('c', 'department', 'g', {
   name: '积石山县商务局',
@@ -30,5 +30,23 @@ describe('the name of an agency', () => {
   it('is the present one where nobody knows until when a former one was used', () => {
     const vague = agencyOf('c', 'department', 'g', { name: '商务局', formerNames: [{ name: '商业局', until: null }] })
     expect(nameOn(vague, day('1990-01-01'))).toBe('商务局')
+  })
+})
+
+describe('kinds and levels', () => {
+  it.each([
+    ['kinds', AGENCY_KINDS],
+    ['levels', AGENCY_LEVELS],
+  ])('have names of their own: %s', (_, specs) => {
+    for (const language of ['zh', 'en'] as const)
+      expect(new Set(specs.map(({ name }) => name[language])).size).toBe(specs.length)
+  })
+
+  it('stand under their own kind where there are several steps of it', () => {
+    expect(AGENCY_KINDS.filter(({ kind, under }) => under.includes(kind)).map(({ kind }) => kind)).toEqual([
+      'government',
+      'department',
+      'vertical',
+    ])
   })
 })

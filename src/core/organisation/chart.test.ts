@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import { agencyOf } from '../../../test/support/organisation.ts'
-import type { Agency } from './agency.ts'
-import { chartOf } from './chart.ts'
+import { type Agency, chartOf } from './index.ts'
 import { treeFaults } from './tree-faults.ts'
 
 const AREA: readonly Agency[] = [

@@ -9,9 +9,7 @@ import {
   REGIONS,
   sectionOf,
 } from '../../../test/support/organisation.ts'
-import type { Agency } from './agency.ts'
-import { type Organisation, organisationFaults } from './organisation.ts'
-import type { Person, Section } from './people.ts'
+import { type Agency, type Organisation, organisationFaults, type Person, type Section } from './index.ts'
 
 const COUNTY = [
   agencyOf('g', 'government', null),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import { agencyOf } from '../../../test/support/organisation.ts'
-import type { Agency } from './agency.ts'
-import { actingOn } from './succession.ts'
+import { type Agency, actingOn } from './index.ts'
 
 const grain = agencyOf('grain', 'department', 'g', { ended: day('2019-03-15'), successor: 'reform' })
 const reform = agencyOf('reform', 'department', 'g', { ended: day('2022-01-01'), successor: 'economy' })

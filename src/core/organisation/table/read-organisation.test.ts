@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, tell } from '#core/shared/index'
-import { agencyOf, creditCode, organisations, personOf, REGIONS } from '../../../../test/support/organisation.ts'
-import { organisationOf, organisationTables, readOrganisation, tableKindOf, templateTables } from '../index.ts'
+import {
+  agencyOf,
+  creditCode,
+  organisations,
+  personOf,
+  REGIONS,
+  sectionOf,
+} from '../../../../test/support/organisation.ts'
+import { joined, organisationOf, organisationTables, readOrganisation, tableKindOf, templateTables } from '../index.ts'
 import type { Organisation } from '../organisation.ts'
 import type { TableRow } from './table.ts'
 
@@ -249,6 +256,21 @@ describe('what is written', () => {
     const at = agencies?.rows[0]?.indexOf('类别') ?? -1
     expect(agencies?.choices[at]).toEqual(['政府', '政府办公室', '部门', '乡镇', '垂直管理', '授权组织'])
     expect(agencies?.choices[agencies.rows[0]?.indexOf('名称') ?? -1]).toBeNull()
+  })
+})
+
+describe('what was read, beside what is kept', () => {
+  const read: Organisation = {
+    agencies: [agencyOf('c', 'department', 'g', { name: '商业局' }), agencyOf('l', 'department', 'g')],
+    sections: [sectionOf('股', { duties: ['公文'] })],
+    people: [personOf('张', { login: 'zhang', roles: ['leader'] }), personOf('李')],
+  }
+  const both = joined({ ...KNOWN, sections: [sectionOf('股'), sectionOf('室')] }, read)
+
+  it('stands in place of the same agency, section or person', () => {
+    expect(both.agencies.map(({ id, name }) => id + name)).toEqual(['g县政府', 'o县政府办', 'c商业局', 'l机关l'])
+    expect(both.sections).toEqual([sectionOf('室'), ...read.sections])
+    expect(both.people).toEqual(read.people)
   })
 })
 
