@@ -17,6 +17,7 @@ import { failureOf } from './http/failures.ts'
 import { securityHeaders } from './http/headers.ts'
 import { collectRoutes, type RouteTable } from './http/route-table.ts'
 import type { LogStream } from './log.ts'
+import { layDeadline } from './portal/deadline-page.ts'
 import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
 import type { SitePorts } from './site-ports.ts'
@@ -83,6 +84,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   answerErrors(http, frames, routes)
   const lay = publicPages(http, revision)
   layPortal(lay, { ports, frames, origin })
+  layDeadline(http, { ports, frames, origin })
   const clinic = { ports, frames, app: clinicApp, turnstile: new Turnstile(CLINIC_LIMITS, elapsed) }
   layClinicPage(lay, clinic)
   await http.register((scope) => layClinicForm(scope, clinic))

@@ -11,6 +11,8 @@ export const PATHS = {
   rules: '/rules',
   disclosure: '/disclosure',
   reports: '/reports',
+  /** GET with the fields of `DeadlineField`: what is asked stands in the address. */
+  deadline: '/deadline',
   /** GET the empty page; POST (multipart: `file`, several) the same page with what was found. */
   clinic: '/clinic',
   clinicCheck: '/api/clinic/check',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Bilingual } from '#core/shared/index'
 import { CLINIC_TEXTS } from './clinic/texts.ts'
+import { CLOCK_TEXTS } from './clock/texts.ts'
+import { DEADLINE_TEXTS } from './portal/deadline-texts.ts'
 import { TEXTS } from './texts.ts'
 
 interface Tree {
@@ -20,14 +22,16 @@ const textsOf = (tree: Tree, path = ''): readonly (readonly [string, Bilingual])
 const slots = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort()
 
 describe('the texts of the pages', () => {
-  it.each([...textsOf(TEXTS), ...textsOf(CLINIC_TEXTS, 'clinic.')])(
-    '%s says the same in both languages',
-    (_, { zh, en }) => {
-      expect(zh.trim()).not.toBe('')
-      expect(en.trim()).not.toBe('')
-      expect(slots(en)).toEqual(slots(zh))
-    },
-  )
+  it.each([
+    ...textsOf(TEXTS),
+    ...textsOf(CLINIC_TEXTS, 'clinic.'),
+    ...textsOf(CLOCK_TEXTS, 'clock.'),
+    ...textsOf(DEADLINE_TEXTS, 'deadline.'),
+  ])('%s says the same in both languages', (_, { zh, en }) => {
+    expect(zh.trim()).not.toBe('')
+    expect(en.trim()).not.toBe('')
+    expect(slots(en)).toEqual(slots(zh))
+  })
 
   it('are many', () => expect(textsOf(TEXTS).length).toBeGreaterThan(100))
 })

@@ -6,6 +6,7 @@ import type { Frame, HomeModel, ReportListItem } from '../models.ts'
 import { PATHS } from '../paths.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
+import { DEADLINE_TEXTS } from './deadline-texts.ts'
 import { officeBlock } from './office.ts'
 import { PARTS, type PortalPart } from './parts.ts'
 import { reportRows } from './report-rows.ts'
@@ -58,5 +59,6 @@ function latest(agency: string, reports: readonly ReportListItem[]): Html {
 <div class="more"><span class="muted">${count}</span><a href="${PATHS.reports}">${say(T.all)}</a></div>`
   return html`<section class="latest" aria-labelledby="h-new"><div class="sec-h"><h2 id="h-new">${say(T.latest)}</h2></div>
 ${body}
-<p class="small after"><a href="${PATHS.clinic}">${say(CLINIC_TEXTS.name)}</a>　<span class="muted">${say(CLINIC_TEXTS.motto)}</span></p></section>`
+<p class="small after"><a href="${PATHS.clinic}">${say(CLINIC_TEXTS.name)}</a>　<span class="muted">${say(CLINIC_TEXTS.motto)}</span></p>
+<p class="small after"><a href="${PATHS.deadline}">${say(DEADLINE_TEXTS.name)}</a>　<span class="muted">${say(DEADLINE_TEXTS.motto)}</span></p></section>`
 }

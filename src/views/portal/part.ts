@@ -5,6 +5,7 @@ import type { PartModel } from '../models.ts'
 import { PATHS } from '../paths.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
+import { DEADLINE_TEXTS } from './deadline-texts.ts'
 import { officeBlock } from './office.ts'
 import { columnOf, partOf, partsNav } from './parts.ts'
 
@@ -32,6 +33,7 @@ export function partPage({ frame, part: key }: PartModel): string {
 <h2 class="will-h">${say(T.will)}</h2>
 <ul class="will">${T[key].map((text) => html`<li>${say(text)}</li>`)}</ul>
 <p class="cite">${say(T.basis)}：${say(BASIS[key])}</p>
+${key === 'guide' && html`<p class="small after"><a href="${PATHS.deadline}">${say(DEADLINE_TEXTS.name)}</a>　<span class="muted">${say(DEADLINE_TEXTS.motto)}</span></p>`}
 ${office && html`<p class="will-ask">${say(T.ask)}</p>\n${office}`}
 </main>
 </div>`,

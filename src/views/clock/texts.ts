@@ -1,0 +1,16 @@
+import type { Bilingual } from '#core/shared/index'
+
+const t = (zh: string, en: string): Bilingual => ({ zh, en })
+
+/** What the looks of the squares mean, in the order of a legend. */
+export const CLOCK_TEXTS = {
+  legend: t('图例', 'Legend'),
+  dayZero: t('收到（不计）', 'received (not counted)'),
+  counted: t('已计入', 'counted'),
+  toCount: t('将计入', 'to be counted'),
+  extension: t('延长', 'extension'),
+  excluded: t('不计', 'not counted'),
+  rest: t('休息日', 'rest day'),
+  makeUp: t('调休上班', 'make-up working day'),
+  due: t('到期', 'due'),
+} as const
