@@ -7,6 +7,7 @@ import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
 import { buildProgram } from '../support/program.ts'
 import { SEED_AGENCY, seedFile } from '../support/seed.ts'
 import { type Served, serve } from '../support/served.ts'
+import { ADMINISTRATOR } from '../support/visitor.ts'
 
 const TITLE = `${SEED_AGENCY}2021年政府信息公开工作年度报告`
 const WRONG_CELL = 't3.cannot.notHeld.natural'
@@ -62,8 +63,17 @@ describe.skipIf(!HAS_BROWSER)('in a browser', () => {
   })
 
   describe('staff without script', () => {
+    it('become the first administrator by the link that was printed', async () => {
+      await page.goto(served.firstAdministratorUrl)
+      await page.getByLabel('您的姓名').fill(ADMINISTRATOR.name)
+      await page.getByLabel('用户名').fill(ADMINISTRATOR.login)
+      await page.getByLabel('设置密码').fill(ADMINISTRATOR.password)
+      await press('建立并登录')
+      await page.goto(`${served.origin}/desk`)
+      await heading('年度报告').waitFor()
+    })
+
     it('send in a faulty report and are led to the wrong cell and back', async () => {
-      await page.goto(served.deskUrl)
       await page.getByLabel('送入报告文件').setInputFiles(faultyFile())
       await press('读取并核对')
       await heading('只改 1 格，2 项不符都能消除').waitFor()

@@ -5,7 +5,7 @@ import { buildProgram } from '../support/program.ts'
 import { SEED_AGENCY, seedFile } from '../support/seed.ts'
 import { type Served, serve } from '../support/served.ts'
 import { AND_PUBLISH } from '../support/site.ts'
-import { readable } from '../support/visitor.ts'
+import { ADMINISTRATOR, readable } from '../support/visitor.ts'
 
 const SERVER = process.env.GONGKAI_TEST_DATABASE_URL ?? ''
 
@@ -24,7 +24,7 @@ describe.skipIf(SERVER === '')('two programs on one PostgreSQL database', () => 
     await client.query(`create database ${name}`)
     await client.end()
     url.pathname = `/${name}`
-    const env = { DATABASE_URL: url.href, GONGKAI_DESK_KEY: 'key-of-the-two-nodes' }
+    const env = { DATABASE_URL: url.href }
     nodes = [await serve([], env), await serve([], env)]
   })
   afterAll(() => Promise.all(nodes.map((node) => node.stop())))
@@ -42,7 +42,8 @@ describe.skipIf(SERVER === '')('two programs on one PostgreSQL database', () => 
     const before = (await reader.get('/reports')).headers.get('etag')
 
     const staff = one().visitor()
-    await staff.openDesk(`${one().origin}/desk/open?key=key-of-the-two-nodes`)
+    expect(one().firstAdministratorUrl).not.toBe(two().firstAdministratorUrl)
+    await staff.becomeAdministrator(two().firstAdministratorUrl.replace(two().origin, one().origin))
     const upload = await staff.upload(seedFile())
     await staff.follow(upload)
     const fields = { agency: SEED_AGENCY, year: '2021', ...AND_PUBLISH }
@@ -54,10 +55,23 @@ describe.skipIf(SERVER === '')('two programs on one PostgreSQL database', () => 
     expect((await reader.get('/reports')).headers.get('etag')).not.toBe(before)
   })
 
-  it('log to standard output in JSON lines, and do not print the key that they were given', async () => {
+  it('know who signed in at the other', async () => {
+    const visitor = one().visitor()
+    const asked = await visitor.signIn()
+    expect(asked.status).toBe(200)
+    expect(
+      (
+        await two()
+          .visitor()
+          .get('/desk', { cookie: visitor.cookie ?? '' })
+      ).status,
+    ).toBe(200)
+  })
+
+  it('log to standard output in JSON lines, without names and passwords', async () => {
     const { code, out } = await one().stop()
     expect(code).toBe(0)
-    expect(out).toMatch(/^\{"level":"info".*"path":"\/desk\/open"/m)
-    expect(out).not.toContain('key-of-the-two-nodes')
+    expect(out).toMatch(/^\{"level":"info".*"path":"\/first-administrator"/m)
+    for (const secret of [ADMINISTRATOR.login, ADMINISTRATOR.password]) expect(out).not.toContain(secret)
   })
 })

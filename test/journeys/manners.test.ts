@@ -50,7 +50,7 @@ describe('a start that cannot be', () => {
 
   it('says which setting is wrong', async () => {
     expectRefusal(await serveAndFail(['--data', folder('x')], { PORT: 'abc' }), 64, /设置有误：PORT/)
-    expectRefusal(await serveAndFail(['--data', folder('x')], { GONGKAI_DESK_KEY: 'short' }), 64, /GONGKAI_DESK_KEY/)
+    expectRefusal(await serveAndFail(['--data', folder('x')], { GONGKAI_URL: 'gk' }), 64, /GONGKAI_URL/)
   })
 
   it('says that the folder holds something else, and leaves it alone', async () => {
@@ -122,7 +122,8 @@ describe('a running program', () => {
   const start = async (): Promise<void> => {
     served = await serve(['--data', folder('running')])
     staff = served.visitor()
-    const desk = await staff.openDesk(served.deskUrl)
+    const link = served.firstAdministratorUrl
+    const desk = link === '' ? await staff.signIn() : await staff.becomeAdministrator(link)
     token = /name="token" value="([^"]+)"/.exec(desk.text)?.[1] ?? ''
   }
   beforeAll(start)
