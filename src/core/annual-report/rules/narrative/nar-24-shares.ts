@@ -49,7 +49,7 @@ function judge(input: CheckInput, subject: Subject): readonly Judgement[] {
   return stated.flatMap((claim) => {
     const share = SHARE.exec(claim.after)
     const number = share?.[1]
-    if (number === undefined || claim.rough || !values.some(({ value }) => agrees(claim, value))) return []
+    if (number === undefined || claim.rough !== null || !values.some(({ value }) => agrees(claim, value))) return []
     const step = 10 ** -(number.split('.')[1]?.length ?? 0)
     const wholes = wholesOf(input)
     if (wholes.length === 0) return []

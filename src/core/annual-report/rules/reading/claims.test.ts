@@ -5,6 +5,16 @@ import { canonical } from './numerals.ts'
 const RECEIVED = ['收到…申请N']
 const read = (text: string) => claims(canonical(text), 2023, RECEIVED, true).map((c) => c.value)
 
+it.each([
+  ['收到申请40余件。', 'above'],
+  ['收到申请超过40件。', 'above'],
+  ['收到申请近40件。', 'about'],
+  ['收到申请约40余件。', 'about'],
+  ['收到申请40件。', null],
+])('%s is rough: %s', (text, rough) =>
+  expect(claims(canonical(text), 2023, RECEIVED, true).map((c) => c.rough)).toEqual([rough]),
+)
+
 describe('numbers that a text states', () => {
   it.each([
     ['全年收到政府信息公开申请34件。', [34]],
@@ -24,12 +34,15 @@ describe('numbers that a text states', () => {
   ])('are left alone: %s (%s)', (text) => expect(read(text)).toEqual([]))
 
   it.each([
-    [40, true, 47, true],
-    [40, true, 51, false],
-    [40, false, 47, false],
-    [1400, true, 1499, true],
-    [1400, true, 1530, false],
-  ])('%i, rough %s, against %i: %s', (value, rough, table, result) =>
+    [40, 'above', 47, true],
+    [40, 'above', 40, true],
+    [40, 'above', 38, false],
+    [40, 'above', 51, false],
+    [40, 'about', 38, true],
+    [40, null, 47, false],
+    [1400, 'above', 1499, true],
+    [1400, 'above', 1530, false],
+  ] as const)('%i, rough %s, against %i: %s', (value, rough, table, result) =>
     expect(agrees({ value, rough, quote: '', before: '', after: '' }, table)).toBe(result),
   )
 })

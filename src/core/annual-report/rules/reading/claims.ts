@@ -3,8 +3,8 @@ import { CASE_UNITS, UNITS } from './numerals.ts'
 /** A number that a text states about the year reported, with the words it stands in. */
 export interface Claim {
   readonly value: number
-  /** 余, 多, 约: the true number may be a little larger or smaller. */
-  readonly rough: boolean
+  /** 余, 多, 逾: the true number is a little larger, never smaller. 约, 近, 来: a little larger or smaller. Null: it is this one. */
+  readonly rough: 'above' | 'about' | null
   readonly quote: string
   /** The sentence up to the quote: who is speaking of whom. */
   readonly before: string
@@ -34,6 +34,11 @@ function expression(shape: Shape): RegExp {
   return made
 }
 
+function roughness(before: string | undefined, after: string | undefined): Claim['rough'] {
+  if (/[约近]/u.test(before ?? '') || after === '来') return 'about'
+  return before === undefined && after === undefined ? null : 'above'
+}
+
 const STOPS = ['。', '；', '！', '？', '\n']
 
 /** Where the sentence around a place begins and ends. */
@@ -59,8 +64,13 @@ export function claims(text: string, year: number | null, shapes: readonly Shape
       const sentence = sentenceAround(text, start, end)
       const lead = text.slice(sentence.from, start)
       if (found.has(at) || isAside(lead, match[0], year, whole)) continue
-      const rough = before !== undefined || after !== undefined
-      found.set(at, { value: Number(n), rough, quote: match[0], before: lead, after: text.slice(end, sentence.to) })
+      found.set(at, {
+        value: Number(n),
+        rough: roughness(before, after),
+        quote: match[0],
+        before: lead,
+        after: text.slice(end, sentence.to),
+      })
     }
   return [...found.values()]
 }
@@ -90,9 +100,9 @@ export function isOtherYear(before: string, year: number | null): boolean {
   return year !== null && Number(named[1]) !== year
 }
 
-/** A rough number agrees with what rounds to it from above or below: 40余 with 40 to 49, 1400余 with 1400 to 1499. */
-export function agrees(claim: Claim, value: number): boolean {
-  if (!claim.rough) return claim.value === value
-  const zeros = /0*$/u.exec(String(claim.value))?.[0].length ?? 0
-  return Math.abs(value - claim.value) < 10 ** Math.max(1, zeros)
+/** 40余 is 40 to 49, 1400余 1400 to 1499; 约40 is 31 to 49. */
+export function agrees({ value, rough }: Claim, printed: number): boolean {
+  if (rough === null || (rough === 'above' && printed < value)) return printed === value
+  const zeros = /0*$/u.exec(String(value))?.[0].length ?? 0
+  return Math.abs(printed - value) < 10 ** Math.max(1, zeros)
 }
