@@ -35,9 +35,7 @@ function weekOf({ label, blanks, squares, meaning }: StripWeek): Html {
 }
 
 function squareOf({ look, isMakeUp, isDue, isToday, bracket, notes, title }: Square): Html {
-  const names = [LOOKS[look], isMakeUp && 'd-make', isDue && 'd-due'].filter(
-    (name) => name !== false,
-  )
+  const names = [LOOKS[look], isMakeUp && 'd-make', isDue && 'd-due'].filter((name) => name !== false)
   return html`<span class="d ${names.join(' ')}" title="${say(title)}">${bracket && html`<i class="${PIECES[bracket]}"></i>`}${isToday && html`<i class="now"></i>`}${notes.map(noteOf)}</span>`
 }
 
