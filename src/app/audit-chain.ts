@@ -41,8 +41,8 @@ export function chainFault(events: readonly ChainedEvent[], previous: ChainHead,
   let last = previous
   for (const event of events) {
     const { seq, id, hash } = event
-    if (seq !== last.seq + 1) return { kind: 'missing', seq: last.seq + 1 }
-    if (event.previousHash !== last.hash) return { kind: 'unlinked', seq, id }
+    if (seq > last.seq + 1) return { kind: 'missing', seq: last.seq + 1 }
+    if (seq <= last.seq || event.previousHash !== last.hash) return { kind: 'unlinked', seq, id }
     if (digest(chainText(event)) !== hash) return { kind: 'changed', seq, id }
     if (isForeign(event.before, event.beforeHash, digest) || isForeign(event.after, event.afterHash, digest))
       return { kind: 'content-changed', seq, id }

@@ -7,6 +7,11 @@ import { showFirstAdministrator } from './accounts/first-administrator.ts'
 import { showMe } from './accounts/show-me.ts'
 import { signIn } from './accounts/sign-in.ts'
 import { signOut } from './accounts/sign-out.ts'
+import { anchorDay } from './audit/anchor-day.ts'
+import { noteRestore } from './audit/note-restore.ts'
+import { showAnchors } from './audit/show-anchors.ts'
+import { showHistory } from './audit/show-history.ts'
+import { verifyAudit } from './audit/verify-audit.ts'
 import { changeSettings } from './change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
@@ -70,6 +75,11 @@ const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | `case/${stri
   'withdraw-report': (actor) => withdrawReport(fixedPorts(), actor, report),
   'delete-report': (actor) => deleteReport(fixedPorts(), actor, report),
   'change-settings': (actor) => changeSettings(fixedPorts(), actor, { agencyName: '某局' }),
+  'show-history': (actor) => showHistory(fixedPorts(), actor, { agencyId, objectId: id }),
+  'verify-audit': (actor) => verifyAudit(fixedPorts(), actor, { agencyName: null, paper: null }),
+  'anchor-day': (actor) => anchorDay(fixedPorts(), actor),
+  'show-anchors': (actor) => showAnchors(fixedPorts(), actor, null),
+  restore: (actor) => noteRestore(fixedPorts(), actor, { backupAt: SESSION.createdAt, program: '0.1.0' }),
   'set-up-demonstration': (actor) =>
     setUpDemonstration(fixedPorts(), actor, { file: seedFile(), settings: {}, say: () => {} }),
 }

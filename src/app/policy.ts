@@ -54,6 +54,12 @@ export const POLICY = {
   'show-settings': LOOK,
   'change-settings': { ...ADMINISTER, system: true },
   'set-up-demonstration': { system: true },
+  'show-history': LOOK,
+  // Whoever holds the machine acts as the program.
+  'verify-audit': { system: true },
+  'anchor-day': { system: true },
+  'show-anchors': { system: true },
+  restore: { system: true },
   ...CASE_POLICY,
 } as const satisfies Record<string, Grant>
 

@@ -25,6 +25,8 @@ const snapshot = (state: State): State => ({ ...state })
 export interface MemoryStorage extends Storage {
   /** All that is stored now. */
   readonly state: () => Readonly<State>
+  /** What somebody does to the data behind the program's back. */
+  readonly change: (how: (state: State) => State) => void
 }
 
 /** The port in memory: transactions one after the other, rolled back when the work throws. */
@@ -47,7 +49,10 @@ export function memoryStorage(agencies: readonly Agency[] = []): MemoryStorage {
     queue = run.catch(() => {})
     return run
   }
-  return { read: (work) => work(store), write, close: async () => {}, state: () => state }
+  const change: MemoryStorage['change'] = (how) => {
+    state = how(state)
+  }
+  return { read: (work) => work(store), write, close: async () => {}, state: () => state, change }
 }
 
 function storeOver(now: () => State): Store {

@@ -2,6 +2,7 @@ import { type Bilingual, fillBoth, type Params } from './bilingual.ts'
 import { ACCOUNTS_ERRORS } from './errors/accounts.ts'
 import { APPLICATION_STEPS_ERRORS } from './errors/application-steps.ts'
 import { APPLICATIONS_ERRORS } from './errors/applications.ts'
+import { BACKUPS_ERRORS } from './errors/backups.ts'
 import { DATES_ERRORS } from './errors/dates.ts'
 import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
@@ -31,6 +32,7 @@ export const ERRORS = {
   ...IDENTIFIERS_ERRORS,
   ...SECRETS_ERRORS,
   ...PASSWORDS_ERRORS,
+  ...BACKUPS_ERRORS,
   internal: entry(
     500,
     69,
