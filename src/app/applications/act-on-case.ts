@@ -1,20 +1,12 @@
-import {
-  type CaseCommand,
-  type CaseContext,
-  type CaseEvent,
-  type CaseState,
-  decide,
-  evolve,
-  tallyOf,
-} from '#core/application/index'
+import { type CaseCommand, decide } from '#core/application/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit, permitOn } from '../permissions.ts'
-import type { Actor, AgencyId, CaseRecord, Id, Store, TallyEntry } from '../ports.ts'
+import type { Actor, AgencyId, CaseRecord, Id } from '../ports.ts'
 import { recordAct, transact } from '../transact.ts'
-import { sealEvent, sealState, stateOf } from './case-box.ts'
+import { append } from './append.ts'
+import { sealState, stateOf } from './case-box.ts'
 import { caseContext } from './case-context.ts'
 import type { CasePorts } from './ports.ts'
-import { derivedOf } from './record-of.ts'
 
 /** `version` is the one that the person saw: when the case has changed since, the answer is `conflict`. */
 export interface CaseAct {
@@ -39,6 +31,7 @@ export async function actOnCase(
     if (!reached.ok) return reached
     const state = known && stateOf(ports.sealer, known)
     if (known === null || state === null) return err(failure('case-not-found'))
+    if (known.record.version !== version) return err(failure('conflict'))
     const context = await caseContext(store, ports.clock, actor, agencyId)
     const events = decide(state, command, context)
     if (!events.ok) return events
@@ -55,37 +48,4 @@ export async function actOnCase(
     await store.publicRevision.advance()
     return ok({ ...next.record, version: version + 1 })
   })
-}
-
-interface Stage {
-  readonly record: CaseRecord
-  readonly state: CaseState
-}
-
-/** Writes events after those that are there, and moves table 三 by what they bring. Gives the case as it then stands. */
-export async function append(
-  { clock, ids, sealer }: Pick<CasePorts, 'clock' | 'ids' | 'sealer'>,
-  store: Store,
-  { record, state }: { readonly record: CaseRecord; readonly state: CaseState | null },
-  events: readonly CaseEvent[],
-  context: CaseContext,
-): Promise<Stage> {
-  const { agencyId, id } = record
-  const at = clock.now()
-  const last = state === null ? 0 : await store.cases.lastSeq(agencyId, id)
-  let now = state
-  const entries: TallyEntry[] = []
-  for (const [i, event] of events.entries()) {
-    for (const change of tallyOf(now, event, context.readings))
-      entries.push({ ...change, caseId: id, seq: last + i + 1, at })
-    now = evolve(now, event)
-  }
-  if (now === null) throw new Error('a step without events')
-  const stored = events.map((event, i) => {
-    const { day, type } = event
-    return { seq: last + i + 1, id: ids.next(), at, day, type, sealed: sealEvent(sealer, agencyId, event) }
-  })
-  await store.cases.addEvents(agencyId, id, stored)
-  await store.tally.apply(agencyId, entries)
-  return { record: { ...record, ...derivedOf(now, context) }, state: now }
 }

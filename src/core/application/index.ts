@@ -34,5 +34,6 @@ export {
 } from './fees.ts'
 export * from './letters/index.ts'
 export { OUTCOMES, type Outcome, type OutcomeGroup } from './outcomes.ts'
+export { comparable, hasContact, NO_CONTACT, type PartyFacts, partyCautions, partyFault } from './party.ts'
 export { PERIODS, type Period } from './periods.ts'
 export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'

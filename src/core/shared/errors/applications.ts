@@ -250,4 +250,20 @@ export const APPLICATIONS_ERRORS = {
     '请从申请登记簿里打开。',
     'Open it from the register.',
   ),
+  'party-name-required': entry(
+    422,
+    64,
+    '没有填写姓名或者名称。',
+    'The name is missing.',
+    '请填写申请人的姓名；单位填写全称。',
+    'Enter the name of the person, or the full name of the organisation.',
+  ),
+  'party-text-too-long': entry(
+    422,
+    64,
+    '姓名、号码和联系方式每项不超过 {longest} 个字。',
+    'Names, numbers and contacts have at most {longest} characters each.',
+    '请只填写这一项本身，说明写在申请内容里。',
+    'Enter only what is asked; explanations belong to the request.',
+  ),
 } as const
