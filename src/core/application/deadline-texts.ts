@@ -23,7 +23,6 @@ export interface DeadlineProblem {
 
 /** Longer texts are cut before they are told back. */
 const TOLD = 30
-/** As workingDayTerm has it; a length beyond is told there. */
 const NUMBER = /^\d{1,6}$/
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
 
@@ -36,9 +35,12 @@ function dateFrom(text: string): Result<LocalDate, Failure> {
   return found.ok ? found : err(failure('date-invalid', { date: plain.slice(0, TOLD) }))
 }
 
-function numberFrom(text: string, longest: number): Result<number, Failure> {
+function numberFrom(text: string, least: number, longest: number): Result<number, Failure> {
   const plain = text.slice(0, 100).normalize('NFKC').trim()
-  return NUMBER.test(plain) ? ok(Number(plain)) : err(failure('term-length', { days: plain.slice(0, TOLD), longest }))
+  const days = NUMBER.test(plain) ? Number(plain) : Number.NaN
+  return days >= least && days <= longest
+    ? ok(days)
+    : err(failure('term-length', { days: plain.slice(0, TOLD), longest }))
 }
 
 /** The question, or everything that is wrong with its texts. */
@@ -49,9 +51,9 @@ export function deadlineQuestion(texts: DeadlineTexts): Result<DeadlineQuestion,
     return result.ok ? result.value : null
   }
   const received = heard('received', dateFrom(texts.received))
-  const days = heard('days', numberFrom(texts.days, LONGEST_TERM))
+  const days = heard('days', numberFrom(texts.days, 1, LONGEST_TERM))
   const { extension: longest } = PERIODS
-  const extension = texts.extension.trim() === '' ? 0 : heard('extension', numberFrom(texts.extension, longest.days))
+  const extension = texts.extension.trim() === '' ? 0 : heard('extension', numberFrom(texts.extension, 0, longest.days))
   const restart = texts.restart.trim() === '' ? null : heard('restart', dateFrom(texts.restart))
   const consultations = texts.consultations.flatMap(({ sent, answered }, i) => {
     if (sent.trim() === '' && answered.trim() === '') return []

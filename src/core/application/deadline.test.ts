@@ -75,9 +75,9 @@ describe('a deadline asked for by its dates', () => {
         ['restart', 'date-invalid'],
       ],
     ],
-    ['no days', '2025-03-03', { days: '0' }, 'term-length'],
-    ['too many days', '2025-03-03', { days: '251' }, 'term-length'],
-    ['an extension of 21 days (REG-33.3)', '2025-03-03', { extension: '21' }, 'term-length'],
+    ['no days', '2025-03-03', { days: '0' }, [['days', 'term-length']]],
+    ['too many days', '2025-03-03', { days: '251' }, [['days', 'term-length']]],
+    ['an extension of 21 days (REG-33.3)', '2025-03-03', { extension: '21' }, [['extension', 'term-length']]],
     ['a year before the Regulation', '2007-03-03', {}, 'date-outside-calendar'],
     ['a consultation before receipt', '2025-03-03', consulted('2025-03-01', '2025-03-09'), 'dates-reversed'],
     ['a consultation after the end', '2025-03-03', consulted('2025-05-01', '2025-05-09'), 'term-over'],
@@ -85,6 +85,11 @@ describe('a deadline asked for by its dates', () => {
     ['a new start before receipt', '2025-03-03', { restart: '2025-03-01' }, 'dates-reversed'],
   ] as const)('refuses %s', (_case, received, more, expected) => {
     expect(asked(received, more)).toEqual(expected)
+  })
+
+  it.each([21, -1, 1.5])('takes no extension of %d days from other callers either', (extension) => {
+    const question = { received: day('2025-03-03'), days: 20, extension, consultations: [], restart: null }
+    expect(deadlineTerm(calendar, question)).toMatchObject({ ok: false, error: { code: 'term-length' } })
   })
 
   it('tells back no more of a text than a reader needs', () => {

@@ -78,7 +78,7 @@ const RESTARTED: Ground = {
 }
 
 /** From the receipt to the last event: more than any case takes, so that nobody can ask for a proof of a lifetime. */
-const LONGEST_YEARS = 3
+const LONGEST_YEARS = 2
 
 function farApart({ received, consultations, restart }: DeadlineQuestion): Failure | null {
   const events = [...consultations.flatMap(({ sent, answered }) => [sent, answered ?? sent]), restart ?? received]
