@@ -98,6 +98,12 @@ describe('the dependency linter', () => {
       "export { FORMS } from '#core/annual-report/index'",
     ],
     [
+      'the organisation looks at a case',
+      'core-organisation-looks-only-down',
+      'src/core/organisation/trespass.ts',
+      "export { OUTCOMES } from '#core/application/index'",
+    ],
+    [
       'views reach into the server',
       'views-looks-only-down',
       'src/views/trespass.ts',

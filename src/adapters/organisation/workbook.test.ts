@@ -143,7 +143,7 @@ describe('an organisation in files', () => {
   })
 
   it('of 60 agencies shows its three faulty lines by their rows', async () => {
-    const rows = [
+    const rows: (string | number)[][] = [
       ['编号', '名称', '类别', '上级', '行政区划代码', '统一社会信用代码'],
       ['g', '积石山县人民政府', '政府', '', '622927', ''],
       ...Array.from({ length: 59 }, (_, i) => [`d${i}`, `积石山县第${i}局`, '部门', 'g', '622927', creditCode(i)]),
