@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FORMS, type FormId, type Report } from '#core/annual-report/index'
+import type { Bilingual } from '#core/shared/index'
 import { blankCell, plainReport, unreadableCell, valueCell } from '../../test/support/plain-report.ts'
 import { annualReport } from './annual-report.ts'
 import { reportFromJson } from './report-from-json.ts'
@@ -73,8 +74,8 @@ describe('a report as JSON', () => {
 
   const sound = reportToJson(plainReport('2021'))
   const { 't3.open.total': _, ...lackingOne } = sound.cells
-  const refusals: [string, unknown, string][] = [
-    ['no object', [], '/'],
+  const refusals: [string, unknown, string | Bilingual][] = [
+    ['no object', [], { zh: '最外层', en: 'the outermost level' }],
     ['another schema', { ...sound, schema: 'urn:other' }, 'schema'],
     ['a later version', { ...sound, version: 2 }, 'version'],
     ['an unknown form', { ...sound, form: '2018' }, 'form'],

@@ -8,7 +8,7 @@ import {
   SECTIONS,
   type Signature,
 } from '#core/annual-report/index'
-import { err, type Failure, failure, ok, parseLocalDate, type Result } from '#core/shared/index'
+import { type Bilingual, err, type Failure, failure, ok, parseLocalDate, type Result } from '#core/shared/index'
 import { type AnnualReportJson, annualReport } from './annual-report.ts'
 import type { CellJson } from './cell.ts'
 
@@ -78,7 +78,7 @@ function signatureOf({ agency, date }: AnnualReportJson['signature']): Signature
 }
 
 /** `cells.t3.open.natural`, or the top when the whole is no report. Of a cell with several shapes, the innermost place. */
-function firstPlace(issues: readonly { readonly path: readonly PropertyKey[] }[]): string {
+function firstPlace(issues: readonly { readonly path: readonly PropertyKey[] }[]): string | Bilingual {
   const path = issues[0]?.path ?? []
-  return path.length === 0 ? '/' : path.map(String).join(' / ')
+  return path.length === 0 ? { zh: '最外层', en: 'the outermost level' } : path.map(String).join(' / ')
 }

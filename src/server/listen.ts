@@ -38,7 +38,7 @@ function listenFailure(error: unknown, { host, port }: Address): Failure | null 
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EINVAL')
     return failure('config-invalid', {
       name: 'HOST',
-      detail: `${host} 不是本机的地址 (not an address of this machine)`,
+      detail: { zh: `${host} 不是本机的地址`, en: `${host} is not an address of this machine` },
     })
   return null
 }

@@ -77,7 +77,7 @@ export function reportFromRows(rows: readonly CsvRow[]): Result<Report, Failure>
     cells: Object.fromEntries(cells),
     signature: { agency: facts.get('signature.agency') ?? null, date: facts.get('signature.date') ?? null },
   })
-  return report.ok ? report : err(failure('csv-invalid', { where: String(report.error.params.where) }))
+  return report.ok ? report : err(failure('csv-invalid', report.error.params))
 }
 
 const isForm = (id: string): id is FormId => Object.hasOwn(FORMS, id)

@@ -1,4 +1,4 @@
-export { type Bilingual, fill, fillBoth, type Language, type Params } from './bilingual.ts'
+export { type Bilingual, fill, fillBoth, type Language, type Params, type PlainParams } from './bilingual.ts'
 export type { Brand } from './brand.ts'
 export { type CreditCode, parseCreditCode } from './credit-code.ts'
 export {

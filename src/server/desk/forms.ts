@@ -90,5 +90,5 @@ async function chosenFile(request: FastifyRequest): Promise<SourceFile> {
     const name = String(part.filename ?? '')
     if (part.fieldname === 'file' && (name !== '' || bytes.length > 0)) return { name: fileNameFrom(name), bytes }
   }
-  throw new FailureError(failure('request-invalid', { detail: '没有选择文件 (no file was chosen)' }))
+  throw new FailureError(failure('request-invalid', { detail: { zh: '没有选择文件', en: 'no file was chosen' } }))
 }

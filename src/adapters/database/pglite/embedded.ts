@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { StorageFailure } from '#app/storage-failure'
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { codeOf, failureOf, wordsOf } from '../failures.ts'
-import { latestVersion, type MigrationPlan, migrateOn, schemaState } from '../migrate.ts'
+import { latestVersion, type MigrationPlan, migrateOn, type SchemaState, schemaState } from '../migrate.ts'
 import { PGLITE_VERSION } from '../program.ts'
+import { type Purpose, refusalFor } from '../purpose.ts'
 import { databaseFolder, folderState, makeRunFolder } from './folder.ts'
 import { takeLock } from './lock.ts'
 import { backUp, makeDatabase, preparedTemplate } from './make-database.ts'
@@ -13,6 +14,8 @@ import { engineFailure, type Running, type RunningOptions, run } from './running
 export interface EmbeddedOptions extends Pick<RunningOptions, 'limitMs' | 'reserveBytes'> {
   readonly dataFolder: string
   readonly plan: Omit<MigrationPlan, 'spread'>
+  /** Left out: `work`. */
+  readonly purpose?: Purpose
   /** What takes its time or makes files is said as it happens. */
   readonly report: (line: Bilingual) => void
 }
@@ -22,12 +25,19 @@ const DENIED: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM', 'EROFS', 
 
 /**
  * Opens the data folder, and makes it on the first start. Errors: `data-folder-locked`, `-denied`, `-foreign`, `-newer`, `disk-full`,
- * `database-unreachable` with the reason that PostgreSQL gives.
+ * `database-unreachable` with the reason that PostgreSQL gives; by its purpose `place-empty`, `place-not-empty`, `restore-unfinished`.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Result<Running, Failure>> {
   // Sockets with a file name keep two processes apart and other users out. Node has none on Windows: nothing else is missing there.
   if (process.platform === 'win32')
-    return err(failure('database-unreachable', { detail: 'Windows: DATABASE_URL 或 WSL, use DATABASE_URL or WSL' }))
+    return err(
+      failure('database-unreachable', {
+        detail: {
+          zh: 'Windows 上请用 DATABASE_URL 指定数据库，或者在 WSL 里运行',
+          en: 'on Windows set DATABASE_URL or run it in WSL',
+        },
+      }),
+    )
   try {
     return await openFolder(options)
   } catch (error) {
@@ -37,7 +47,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Result<Run
 
 async function openFolder(options: EmbeddedOptions): Promise<Result<Running, Failure>> {
   const { dataFolder: folder } = options
-  if ((await folderState(folder)) === 'foreign') return err(failure('data-folder-foreign', { folder }))
+  const state = await folderState(folder)
+  if (state === 'foreign') return err(failure('data-folder-foreign', { folder }))
+  if (state === 'new' && options.purpose === 'visit') return err(failure('place-empty', { place: folder }))
   const runFolder = await makeRunFolder(folder)
   const lock = await takeLock(join(runFolder, 'lock'))
   if (!lock.ok) return err(failure('data-folder-locked', { folder, pid: lock.error.pid ?? '?' }))
@@ -53,7 +65,7 @@ async function openFolder(options: EmbeddedOptions): Promise<Result<Running, Fai
 }
 
 async function openLocked(options: EmbeddedOptions, runFolder: string): Promise<Result<Running, Failure>> {
-  const { dataFolder, plan, report, limitMs, reserveBytes } = options
+  const { dataFolder, plan, purpose = 'work', report, limitMs, reserveBytes } = options
   const folder = databaseFolder(dataFolder)
   if ((await folderState(dataFolder)) === 'new') {
     report({ zh: '正在建立数据库……', en: 'Making the database …' })
@@ -63,18 +75,24 @@ async function openLocked(options: EmbeddedOptions, runFolder: string): Promise<
   const start = () => run({ folder, runFolder, limitMs, reserveBytes, report })
   const started = await start()
   if (!started.ok) return started
-  const { version, program } = await schemaState(started.value.pool)
+  const state = await schemaState(started.value.pool)
+  const { version } = state
   const latest = latestVersion(plan.migrations)
-  if (version > latest) {
+  const refused = refusalFor(purpose, state, dataFolder) ?? (purpose === 'fill' ? null : tooNew(state, plan))
+  if (refused) {
     await started.value.close()
-    return err(failure('data-folder-newer', { found: program, known: plan.program }))
+    return err(refused)
   }
+  if (purpose !== 'work') return started
   if (version === 0 || version === latest) return migrated(started.value, plan)
   await started.value.close()
   await keepOld(folder, version, report)
   const again = await start()
   return again.ok ? migrated(again.value, plan) : again
 }
+
+const tooNew = ({ version, program }: SchemaState, { migrations, program: known }: EmbeddedOptions['plan']) =>
+  version > latestVersion(migrations) ? failure('data-folder-newer', { found: program, known }) : null
 
 async function migrated(running: Running, plan: EmbeddedOptions['plan']): Promise<Result<Running, Failure>> {
   try {

@@ -1,5 +1,6 @@
 import type { ReadEntry } from '#app/read-report'
-import { err, failure } from '#core/shared/index'
+import { err } from '#core/shared/index'
+import { brokenZip } from '../read/archive.ts'
 import type { PackedFile } from '../read/zip.ts'
 import type { ReadingAnswer, ReadingJob } from './job.ts'
 import type { Lanes } from './lanes.ts'
@@ -42,7 +43,7 @@ async function readPacked(
   { name, bytes }: PackedFile,
   signal: AbortSignal | undefined,
 ): Promise<readonly ReadEntry[]> {
-  if (bytes === null) return [{ entry: name, result: err(failure('file-damaged', { where: 'zip' })) }]
+  if (bytes === null) return [{ entry: name, result: err(brokenZip()) }]
   const answer = await lanes.run({ name, content: bytes, isPacked: true }, signal)
   if (!answer.ok) return [{ entry: name, result: answer }]
   return entriesOf(name, answer.value.kind === 'read' ? answer.value.results : [])

@@ -55,8 +55,8 @@ export const FILES_ERRORS = {
     2,
     '文件不是文本，也不是能识别的文档格式（内容像是“{kind}”）。',
     'Neither text nor a known document format (it looks like “{kind}”).',
-    '请提供报告的网页或文本文件。',
-    'Give the report as a web page or a text file.',
+    '请提供报告的 Word、PDF、Excel、网页或文本文件。',
+    'Give the report as Word, PDF, Excel, web page or text.',
   ),
   'file-truncated': entry(
     422,
@@ -79,8 +79,8 @@ export const FILES_ERRORS = {
     2,
     '还不能读取这种格式：{kind}。',
     'This format cannot be read yet: {kind}.',
-    '请把报告另存为网页（HTML）或文本后再试。',
-    'Save the report as a web page (HTML) or as text.',
+    '请把报告另存为 Word（docx）、PDF、网页或文本后再试。',
+    'Save the report as Word (docx), PDF, web page or text.',
   ),
   'format-mismatch': entry(
     415,
