@@ -19,7 +19,7 @@ h1{font:700 32px/48px ${SERIF};letter-spacing:.02em;text-align:center}
 h2{font:600 20px/32px ${SANS};margin:48px 0 16px}
 h3{font:700 16px/28px ${SERIF};margin-top:12px;text-indent:2em}
 h4{font:400 16px/28px ${SERIF};margin-top:8px;text-indent:2em}
-h1+.prose{margin-top:48px}
+h1+.prose,h1+.form{margin-top:48px}
 .prose{font:400 16px/30px ${SERIF}}
 .prose p{text-indent:2em;text-align:justify}
 .prose .no{margin-bottom:30px;text-indent:0;text-align:center}

@@ -57,7 +57,7 @@ export function layTable(table: Table): TableLayout {
   return {
     widths,
     size,
-    pad: wide ? 3.2 : isForm(table) ? 8 : 5,
+    pad: wide ? 3.2 : isForm(table) ? 9 : 5,
     headRows: table.headRows,
     rows: grid.rows.map((row) => {
       const sums = row.some(({ cell }) => /^[^.]+\.total\./.test(cell.address ?? ''))

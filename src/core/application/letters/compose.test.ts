@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { day, type ErrorCode, type Failure, type Result, tell } from '#core/shared/index'
 import { APPLICANT_KINDS } from '../applicants.ts'
-import { blankForm, type LetterOptions, letterDocument } from './compose.ts'
-import { exampleFacts } from './examples/examples.ts'
-import { FACTS, type FactId, type LetterFacts } from './facts/facts.ts'
-import type { Letter, LetterId } from './letter.ts'
+import {
+  blankForm,
+  exampleFacts,
+  FACTS,
+  type FactId,
+  LETTERS,
+  type Letter,
+  type LetterFacts,
+  type LetterId,
+  type LetterOptions,
+  letterDocument,
+  letterOf,
+  letterText,
+  missingFacts,
+  needsOf,
+} from './index.ts'
 import { isRequired } from './need.ts'
-import { missingFacts, needsOf } from './needs.ts'
-import { LETTERS, letterOf } from './registry.ts'
-import { letterText } from './text.ts'
 
 const without = (facts: LetterFacts, fact: FactId): LetterFacts =>
   Object.fromEntries(Object.entries(facts).filter(([id]) => id !== fact))

@@ -39,8 +39,10 @@ function refusal(letter: Letter, facts: LetterFacts): Failure | null {
   const { date } = facts
   if (date !== undefined && date < letter.lawFrom)
     return failure('letter-before-law', { date: inChinese(date), from: inChinese(letter.lawFrom), letter: letter.name })
-  const missing = missingFacts(letter, facts).map(({ fact }) => fact)
-  return missing.length === 0 ? null : failure('letter-facts-missing', { letter: letter.name, ...labelsOf(missing) })
+  const missing = missingFacts(letter, facts)
+  return missing.length === 0
+    ? null
+    : failure('letter-facts-missing', { letter: letter.name, facts: labelsOf(missing) })
 }
 
 function assembled(letter: Letter, facts: LetterFacts, switches: RemedySwitches): Document {

@@ -1,6 +1,7 @@
 import { err, type Failure, failure, ok, parseLocalDate, type Result } from '#core/shared/index'
-import { type FactId, factSpec, isFactId, type LetterFacts } from './facts/facts.ts'
+import { factSpec, isFactId, type LetterFacts } from './facts/facts.ts'
 import type { FactSpec } from './facts/spec.ts'
+import type { FactNeed } from './need.ts'
 import { GROUND_ARTICLES } from './replies/ground-articles.ts'
 
 /** Bounds against hostile or broken input: a letter is a few pages. */
@@ -37,12 +38,9 @@ export function checkedFacts(facts: LetterFacts): Result<LetterFacts, Failure> {
   const wrong = Object.entries(facts).find(([id, value]) => !isFactId(id) || !fits(factSpec(id), value))
   if (wrong === undefined) return ok(facts)
   const [id] = wrong
-  const label = isFactId(id) ? factSpec(id).label : { zh: id.slice(0, 40), en: id.slice(0, 40) }
-  return err(failure('letter-fact-wrong', { fact: label.zh, factEn: label.en }))
+  return err(failure('letter-fact-wrong', { fact: isFactId(id) ? factSpec(id).label.zh : id.slice(0, 40) }))
 }
 
-/** `A、B` and `A, B`: labels for a message. */
-export const labelsOf = (ids: readonly FactId[]): { facts: string; factsEn: string } => ({
-  facts: ids.map((id) => factSpec(id).label.zh).join('、'),
-  factsEn: ids.map((id) => factSpec(id).label.en).join(', '),
-})
+/** `密级标识（EVD-1）、保密期限（EVD-1）`, for a message. */
+export const labelsOf = (needs: readonly FactNeed[]): string =>
+  needs.map(({ fact, why }) => `${factSpec(fact).label.zh}（${why}）`).join('、')

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LETTER_RULES, LETTERS } from './index.ts'
 import { lettersDocument } from './letters-document.ts'
-import { LETTERS } from './registry.ts'
-import { LETTER_RULES } from './rules/registry.ts'
 
 const FILE = new URL('../../../../docs/letters.md', import.meta.url)
 

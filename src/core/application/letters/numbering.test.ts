@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tell } from '#core/shared/index'
-import { letterNumber, nextLetterNumber, parseLetterNumber } from './numbering.ts'
+import { letterNumber, nextLetterNumber, parseLetterNumber } from './index.ts'
 
 describe('the number of a letter', () => {
   it('is written and read back', () => {

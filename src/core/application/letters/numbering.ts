@@ -12,20 +12,20 @@ const NUMBER = /^([\p{Script=Han}A-Za-z×]{2,20})〔(\d{4})〕([1-9]\d{0,5})号$
 
 export const letterNumber = ({ head, year, serial }: LetterNumber): string => `${head}〔${year}〕${serial}号`
 
-/** What numbers are written like by mistake, and which word says so. */
-const MISTAKES: readonly (readonly [RegExp, string, string])[] = [
-  [/[[（(【［]\d{4}[\]）)】］]/u, '年份应当用六角括号〔〕', 'the year stands in 〔〕'],
-  [/第\d+号$/u, '序号前不加“第”字', 'no 第 before the serial'],
-  [/〕0\d*号$/u, '序号不编虚位', 'the serial has no leading zero'],
-  [/〔\d{2}〕/u, '年份应当写四位', 'the year has four digits'],
-  [/\d$/u, '末尾缺少“号”字', '号 is missing at the end'],
+/** What numbers are written like by mistake, and what to say of it. */
+const MISTAKES: readonly (readonly [RegExp, string])[] = [
+  [/[[（(【［]\d{4}[\]）)】］]/u, '年份应当用六角括号〔〕'],
+  [/第\d+号$/u, '序号前不加“第”字'],
+  [/〕0\d*号$/u, '序号不编虚位'],
+  [/〔\d{2}〕/u, '年份应当写四位'],
+  [/\d$/u, '末尾缺少“号”字'],
 ]
 
 export function parseLetterNumber(text: string): Result<LetterNumber, Failure> {
   const found = NUMBER.exec(text.trim())
   if (found) return ok({ head: found[1] ?? '', year: Number(found[2]), serial: Number(found[3]) })
-  const [, zh, en] = MISTAKES.find(([pattern]) => pattern.test(text)) ?? [null, '格式不对', 'its form is not known']
-  return err(failure('letter-number', { number: text.slice(0, 40), reason: zh, reasonEn: en }))
+  const [, reason] = MISTAKES.find(([pattern]) => pattern.test(text)) ?? [null, '格式不对']
+  return err(failure('letter-number', { number: text.slice(0, 40), reason }))
 }
 
 /** The number after the highest one of the same series and year. */

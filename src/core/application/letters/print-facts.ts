@@ -14,7 +14,7 @@ export function printedDate(value: string): string {
 }
 
 /** One stands in the sentence; of several each stands on its own line. */
-export const onLines = (items: readonly string[]): string =>
+const onLines = (items: readonly string[]): string =>
   items.length === 1 ? (items[0] ?? '') : items.map((item, i) => `\n${i + 1}.${item}`).join('')
 
 /** What is held back, why, and by which articles (REG-37). */

@@ -43,5 +43,3 @@ export const RECONSIDERATION_ORGANS = {
     basis: '行政复议法第二十四条第四款',
   },
 } as const satisfies Readonly<Record<string, ReconsiderationOrgan>>
-
-export type RespondentKind = keyof typeof RECONSIDERATION_ORGANS

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { OUTCOMES } from '../outcomes.ts'
-import { article, tellCitations } from './cite.ts'
-import { letterDocument } from './compose.ts'
-import { exampleFacts } from './examples/examples.ts'
-import { FACTS } from './facts/facts.ts'
+import { article } from './cite.ts'
+import {
+  exampleFacts,
+  FACTS,
+  LETTERS,
+  letterDocument,
+  letterOf,
+  outcomeFacts,
+  REPLIES,
+  repliesOf,
+  tellCitations,
+} from './index.ts'
 import { isRequired } from './need.ts'
-import { outcomeFacts } from './outcome-facts.ts'
 import { printedFact } from './print-facts.ts'
-import { LETTERS, letterOf, REPLIES, repliesOf } from './registry.ts'
 import { REMEDY_OF_ROW } from './remedy-kinds.ts'
 import { isSlot } from './slots.ts'
 import { slotsIn } from './wording.ts'

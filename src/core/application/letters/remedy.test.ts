@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import { OUTCOMES } from '../outcomes.ts'
-import { RECONSIDERATION_ORGANS } from './reconsideration-organs.ts'
-import { remedyText } from './remedy.ts'
-import { DEFAULT_SWITCHES, REMEDY_OF_ROW } from './remedy-kinds.ts'
+import { DEFAULT_SWITCHES, RECONSIDERATION_ORGANS, remedyText } from './index.ts'
+import { REMEDY_OF_ROW } from './remedy-kinds.ts'
 
 const WORDS = { you: '您', letter: '本答复', organ: '某某县人民政府', court: '某某县人民法院' }
 const LEFT_OUT = { switches: { ...DEFAULT_SWITCHES, suitOfRowsTurnedAway: 'leaveOut' as const } }

@@ -28,7 +28,7 @@ export function orderOf(letter: Letter, facts: LetterFacts, switches: RemedySwit
   return remedyOrder(letter.remedy, date, switches, earlierDisclosed === 'yes')
 }
 
-export const youOf = (letter: Letter, facts: LetterFacts): string => {
+const youOf = (letter: Letter, facts: LetterFacts): string => {
   const person = letter.to === 'thirdParty' ? facts.thirdPartyKind === 'person' : facts.applicantKind === 'natural'
   return person ? '您' : '贵单位'
 }

@@ -40,7 +40,8 @@ export function unsaid(letter: Letter, wording: Wording, facts: LetterFacts, tex
   const said = squeezed(text)
   const lost = needsOf(letter, facts)
     .filter((need) => named.has(need.fact) && need.place === 'letter' && isRequired(need, facts))
-    .map(({ fact }) => fact)
-    .filter((fact) => !said.includes(squeezed(printedFact(fact, facts) ?? '')))
-  return lost.length === 0 ? ok(null) : err(failure('letter-fact-unsaid', { ...labelsOf(lost), letter: letter.name }))
+    .filter(({ fact }) => !said.includes(squeezed(printedFact(fact, facts) ?? '')))
+  return lost.length === 0
+    ? ok(null)
+    : err(failure('letter-fact-unsaid', { facts: labelsOf(lost), letter: letter.name }))
 }

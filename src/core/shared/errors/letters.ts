@@ -1,12 +1,12 @@
 import { entry } from './entry.ts'
 
-/** Letters of the application procedure. */
+/** Letters of the application procedure. `{facts}` and `{fact}` are labels, with the rule that asks. */
 export const LETTERS_ERRORS = {
   'letter-facts-missing': entry(
     422,
     64,
     '《{letter}》还缺少：{facts}。',
-    'The letter “{letter}” still lacks: {factsEn}.',
+    'The letter “{letter}” still lacks: {facts}.',
     '这些内容是条例要求写明或者存卷的，补齐后才能生成文书。',
     'The Regulation wants these said in the letter or kept on file: complete them, then write the letter.',
   ),
@@ -14,7 +14,7 @@ export const LETTERS_ERRORS = {
     422,
     64,
     '“{fact}”的内容不对：日期要真实，选项要在列出的范围内，文字不超过 4000 字。',
-    'The value of “{factEn}” is not right: a real date, one of the options listed, a text of at most 4,000 characters.',
+    'The value of “{fact}” is not right: a real date, one of the options listed, a text of at most 4,000 characters.',
     '请改正后重试。',
     'Correct it and try again.',
   ),
@@ -54,7 +54,7 @@ export const LETTERS_ERRORS = {
     422,
     64,
     '改写后的《{letter}》没有写明：{facts}。',
-    'As reworded, the letter “{letter}” no longer says: {factsEn}.',
+    'As reworded, the letter “{letter}” no longer says: {facts}.',
     '文字可以改，必须写明的事实不能少。请把它们写回去。',
     'The words may change, the required facts may not go: put them back.',
   ),
@@ -62,7 +62,7 @@ export const LETTERS_ERRORS = {
     422,
     64,
     '文号“{number}”不符合格式：{reason}。',
-    'The number “{number}” is not well formed: {reasonEn}.',
+    'The number “{number}” is not well formed: {reason}.',
     '正确的写法例如“某商公复〔2024〕1号”。',
     'Write it like 某商公复〔2024〕1号.',
   ),

@@ -1,4 +1,4 @@
-import { paper } from '../frame.ts'
+import { paper, SIGNATURE } from '../frame.ts'
 import { fixed, form, free, type Letter } from '../letter.ts'
 import { may, must } from '../need.ts'
 
@@ -32,15 +32,15 @@ export const INTAKE_FORMS: readonly Letter[] = [
     parts: [
       form('form', '政府信息公开申请表', [
         ['受理机关', '{agency}', '申请人类型', '{applicantKind}'],
-        ['申请人姓名（名称）', '{applicant}', '工作单位', '{workUnit}'],
+        ['申请人姓名\n（名称）', '{applicant}', '工作单位', '{workUnit}'],
         ['证件名称', '{idKind}', '证件号码', '{idNumber}'],
-        ['统一社会信用代码', '{creditCode}', '法定代表人', '{legalRepresentative}'],
+        ['统一社会\n信用代码', '{creditCode}', '法定代表人', '{legalRepresentative}'],
         ['联系人', '{contactPerson}', '联系电话', '{phone}'],
         ['电子邮箱', '{email}', '传真', '{fax}'],
         ['邮政编码', '{postcode}', '联系地址', '{address}'],
-        ['所需政府信息的名称、文号或者其他特征描述', '{asked}\n\n'],
+        ['所需政府信息的\n名称、文号或者\n其他特征描述', '{asked}\n\n\n\n\n'],
         ['信息的载体形式', '{formWanted}', '获取信息的方式', '{wayWanted}'],
-        ['申请人签名（盖章）', '\n', '申请日期', '{appliedOn}'],
+        ['申请人签名\n（盖章）', '\n\n', '申请日期', '{appliedOn}'],
       ]),
     ],
   }),
@@ -62,14 +62,14 @@ export const INTAKE_FORMS: readonly Letter[] = [
     parts: [
       form('form', '政府信息公开申请登记表', [
         ['申请编号', '{caseNumber}', '申请渠道', '{channel}'],
-        ['收到申请之日', '{received}', '收到日期的确定方式', '{receivedHow}'],
+        ['收到申请之日', '{received}', '收到日期的\n确定方式', '{receivedHow}'],
         ['申请人', '{applicant}', '申请人类型', '{applicantKind}'],
         ['联系电话', '{phone}', '联系地址', '{address}'],
-        ['申请内容', '{asked}\n\n'],
+        ['申请内容', '{asked}\n\n\n'],
         ['信息的载体形式', '{formWanted}', '获取信息的方式', '{wayWanted}'],
         ['答复期限', '{due}', '登记人', ''],
-        ['拟办意见', '\n\n\n'],
-        ['备注', '\n'],
+        ['拟办意见', '\n\n\n\n'],
+        ['备注', '\n\n'],
       ]),
     ],
   }),
@@ -87,7 +87,7 @@ export const INTAKE_FORMS: readonly Letter[] = [
       fixed('received', '本机关已于{received}收到{you}的政府信息公开申请，申请编号为{caseNumber}。'),
       fixed('due', '本机关将于{due}前答复。依法需要补正、征求意见、延期或者收费的，本机关将另行告知。'),
       free('contact', '查询办理情况，请凭申请编号联系：{contact}。'),
-      fixed('signature', '{agency}（印章）\n{date}', { role: 'signature' }),
+      SIGNATURE,
     ],
   }),
 ]

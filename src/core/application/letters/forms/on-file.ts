@@ -1,5 +1,5 @@
 import { article } from '../cite.ts'
-import { paper } from '../frame.ts'
+import { paper, SIGNATURE } from '../frame.ts'
 import { fixed, form, free, type Letter } from '../letter.ts'
 import { may, must } from '../need.ts'
 
@@ -16,10 +16,10 @@ const ANSWERED_BY_OTHERS: readonly Letter[] = [
       form('form', '征求意见确认函', [
         ['征求意见机关', '{agency}', '申请编号', '{caseNumber}'],
         ['涉及的政府信息', '{information}'],
-        ['意见（请勾选）', '□ 同意公开　　□ 不同意公开　　□ 同意部分公开'],
-        ['理由和不宜公开的具体内容', '\n\n\n\n\n'],
+        ['意见\n（请勾选）', '□ 同意公开　　□ 不同意公开　　□ 同意部分公开'],
+        ['理由和不宜公开\n的具体内容', '\n\n\n\n\n'],
         ['第三方', '{thirdParty}', '联系电话', ''],
-        ['签名（盖章）', '\n\n', '日期', '　　年　　月　　日'],
+        ['签名（盖章）', '\n\n\n', '日期', '　　年　　月　　日'],
       ]),
     ],
   }),
@@ -41,10 +41,10 @@ const ANSWERED_BY_OTHERS: readonly Letter[] = [
         ['送达文书', '{documentName}', '文号', '{documentNumber}'],
         ['受送达人', '{recipient}', '送达地址', '{address}'],
         ['送达方式', '{servedWay}', '邮件号码', '{postingNumber}'],
-        ['送达（交邮）日期', '{servedOn}', '送达人签名', '\n'],
-        ['受送达人签名（盖章）', '\n\n', '签收日期', '　　年　　月　　日'],
-        ['代收人及与受送达人的关系', '\n', '不能送达的原因', ''],
-        ['备注', '\n'],
+        ['送达（交邮）\n日期', '{servedOn}', '送达人签名', '\n'],
+        ['受送达人签名\n（盖章）', '\n\n\n', '签收日期', '　　年　　月　　日'],
+        ['代收人及与\n受送达人的关系', '\n', '不能送达的原因', ''],
+        ['备注', '\n\n'],
       ]),
     ],
   }),
@@ -68,11 +68,11 @@ const PROOFS: readonly Letter[] = [
       form('form', '政府信息公开审查呈批单', [
         ['承办机构', '{reviewUnit}', '申请编号', '{caseNumber}'],
         ['审查的政府信息', '{information}'],
-        ['逐项核对的不予公开情形', '{exceptionsChecked}'],
+        ['逐项核对的\n不予公开情形', '{exceptionsChecked}'],
         ['审查结论', '{conclusion}'],
-        ['承办人意见（一审）', '{firstReviewer}\n\n　　　　签名：　　　　　　年　　月　　日'],
-        ['承办机构负责人意见（二审）', '{secondReviewer}\n\n　　　　签名：　　　　　　年　　月　　日'],
-        ['本机关负责人意见（三审）', '{thirdReviewer}\n\n　　　　签名：　　　　　　年　　月　　日'],
+        ['承办人意见\n（一审）', '{firstReviewer}\n\n\n　　　　签名：　　　　　　年　　月　　日'],
+        ['承办机构负责人\n意见（二审）', '{secondReviewer}\n\n\n　　　　签名：　　　　　　年　　月　　日'],
+        ['本机关负责人\n意见（三审）', '{thirdReviewer}\n\n\n　　　　签名：　　　　　　年　　月　　日'],
       ]),
     ],
   }),
@@ -89,8 +89,8 @@ const PROOFS: readonly Letter[] = [
         ['申请内容', '{asked}'],
         ['检索范围', '{searchPlaces}'],
         ['检索关键词', '{searchWords}'],
-        ['检索结果', '{searchResult}\n'],
-        ['检索人', '{searchedBy}', '检索人签名', '\n'],
+        ['检索结果', '{searchResult}\n\n'],
+        ['检索人', '{searchedBy}', '检索人签名', '\n\n'],
       ]),
     ],
   }),
@@ -113,7 +113,7 @@ const PROOFS: readonly Letter[] = [
       fixed('harm', '公开后可能危及{securityKind}：{harm}。'),
       fixed('h4', '四、结论', { role: 'heading' }),
       fixed('conclusion', '依据{basis}，结论如下：{conclusion}。'),
-      fixed('signature', '{agency}（印章）\n{date}', { role: 'signature' }),
+      SIGNATURE,
     ],
   }),
 ]

@@ -56,9 +56,11 @@ export const OPEN_REPLIES: readonly Letter[] = [
     parts: [
       free('reason', '经审查，{you}申请公开的信息中含有不应当公开的内容，能够作区分处理。'),
       fixed('decision', '根据{basis}的规定，本机关决定部分公开。'),
-      fixed('given', '一、予以公开的内容：{partsGiven}'),
+      fixed('givenHead', '一、予以公开的内容', { role: 'heading' }),
+      fixed('given', '{partsGiven}'),
       free('form', '上述内容以{formGiven}形式提供。'),
-      fixed('withheld', '二、不予公开的内容：{withheldText}'),
+      fixed('withheldHead', '二、不予公开的内容', { role: 'heading' }),
+      fixed('withheld', '{withheldText}'),
     ],
   }),
 ]

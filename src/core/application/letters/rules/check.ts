@@ -24,13 +24,18 @@ export const inHand = (
   cited: passages(text).flatMap((words, passage) => citedIn(words).map((cited) => ({ ...cited, passage }))),
 })
 
+/** Of one rule: a letter with more of one fault is read from the start anyway. */
+const MOST_FINDINGS = 50
+
 export const findingsOf = ({ id, severity, basis, check }: LetterRule, input: LetterInHand): readonly LetterFinding[] =>
-  check(input).map(({ message, ...fault }) => ({
-    ...fault,
-    rule: id,
-    severity,
-    message: { zh: `${message.zh}依据：${basis.source}。`, en: `${message.en} Basis: ${basis.source}.` },
-  }))
+  check(input)
+    .slice(0, MOST_FINDINGS)
+    .map(({ message, ...fault }) => ({
+      ...fault,
+      rule: id,
+      severity,
+      message: { zh: `${message.zh}依据：${basis.source}。`, en: `${message.en} Basis: ${basis.source}.` },
+    }))
 
 /** What keeps a letter from being sent, and what to look at, whoever wrote its words. Papers of the file are not sent. */
 export function checkLetter(
