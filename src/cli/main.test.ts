@@ -28,6 +28,7 @@ describe('gongkai', () => {
     [['check', '--format', 'xml', 'a'], '“--format”只能是 text、json、csv，不能是“xml”'],
     [['check', '--lang', 'fr', 'a'], '“--lang”只能是 zh、en，不能是“fr”'],
     [['check', '-', '-'], '标准输入只能读一次'],
+    [['check', ''], '文件名是空的'],
     [['read', 'a', '--format', 'text'], '“--format”只能是 json、csv，不能是“text”'],
     [['render', 'report.txt', '-o', 'out'], '请用 --to 写明输出格式'],
     [

@@ -72,6 +72,8 @@ function filesProblem({ files, usage, words }: Command, given: readonly string[]
   if (files === 'two' && given.length !== 2) return say('要写明两个文件', 'two files must be named')
   if (files === 'one' && given.length > 1) return say('一次只能写一个文件', 'only one file at a time')
   if (files === 'none' && given[0] !== undefined) return say(`不需要“${given[0]}”`, `“${given[0]}” is not needed`)
+  // Of the empty name (`"$FILE"` with nothing in it) the system would make the folder where one stands.
+  if (given.includes('')) return say('文件名是空的', 'the name of a file is empty')
   if (given.filter((file) => file === '-').length > 1)
     return say('标准输入只能读一次', 'standard input can be read only once')
   return null

@@ -1,6 +1,10 @@
 import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { readBounded } from './input.ts'
 import type { Io, Output } from './io.ts'
+import { languageOf } from './language.ts'
+import { notWritable } from './output.ts'
+import { sayFailure } from './say.ts'
+import { systemCode } from './system-code.ts'
 
 const output = (stream: NodeJS.WriteStream): Output => ({
   write: (chunk) => {
@@ -10,19 +14,24 @@ const output = (stream: NodeJS.WriteStream): Output => ({
   columns: stream.isTTY ? stream.columns : null,
 })
 
-/** A reader that had enough (`gongkai … | head`) closed the pipe: nothing is wrong and nobody listens any more. */
-function endQuietlyWhenPipeCloses(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+const CANNOT_WRITE = 73
+const STANDARD_OUTPUT = { zh: '标准输出', en: 'standard output' }
+
+/** A reader that had enough (`gongkai … | head`) closed the pipe: nothing is wrong and nobody listens any more. A full disk is told. */
+function endWithItsOutput(io: Io): void {
+  process.stdout.on('error', (error) => {
+    if (systemCode(error) === 'EPIPE') process.exit()
+    const failed = notWritable(STANDARD_OUTPUT, error)
+    if (!failed) throw error
+    process.exit(sayFailure({ io, language: languageOf(io.env) }, failed))
   })
+  // Where errors cannot be said, the exit code is all that is left.
+  process.stderr.on('error', (error) => process.exit(systemCode(error) === 'EPIPE' ? undefined : CANNOT_WRITE))
 }
 
 /** The process's own streams. */
 export function nodeIo(): Io {
-  endQuietlyWhenPipeCloses(process.stdout)
-  endQuietlyWhenPipeCloses(process.stderr)
-  return {
+  const io: Io = {
     stdin: (limit) => readBounded(process.stdin, limit),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
@@ -30,4 +39,6 @@ export function nodeIo(): Io {
     cwd: process.cwd(),
     openReading: (most) => readingPool({ most }),
   }
+  endWithItsOutput(io)
+  return io
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const bytes = Buffer.from('新的内容')
-const write = (path: string, io = memoryIo({ cwd: folder })) => writeOutput(io, path, bytes, 'zh')
+const write = (path: string, io = memoryIo({ cwd: folder })) => writeOutput(io, path, bytes)
 
 describe('an output file', () => {
   it('is written whole, and nothing else is left in the folder', async () => {
@@ -62,19 +62,19 @@ describe('an output file', () => {
   ]
   it.each(refusals)('is refused for %s', async (_name, path, detail) => {
     writeFileSync(join(folder, 'file'), '')
-    expect(await write(path)).toEqual({
+    expect(await write(path)).toMatchObject({
       ok: false,
-      error: { code: 'output-not-writable', params: { file: path, detail } },
+      error: { code: 'output-not-writable', params: { file: path, detail: { zh: detail } } },
     })
     expect(readdirSync(folder)).toEqual(['file'])
   })
 
   it.skipIf(!existsSync('/dev/full'))('is refused for a full disk', async () => {
-    expect(await write('/dev/full')).toMatchObject({ error: { params: { detail: '磁盘已满' } } })
+    expect(await write('/dev/full')).toMatchObject({ error: { params: { detail: { zh: '磁盘已满' } } } })
   })
 
   it.skipIf(process.getuid?.() === 0)('is refused where one may not write', async () => {
     chmodSync(folder, 0o500)
-    expect(await write('out.html')).toMatchObject({ error: { params: { detail: '没有写入权限' } } })
+    expect(await write('out.html')).toMatchObject({ error: { params: { detail: { zh: '没有写入权限' } } } })
   })
 })

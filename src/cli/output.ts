@@ -1,6 +1,6 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Bilingual, err, type Failure, failure, type Language, ok, type Result } from '#core/shared/index'
+import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import type { Io } from './io.ts'
 import { systemCode } from './system-code.ts'
 
@@ -16,13 +16,14 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
 }
 
+/** Why an output could not be written; null where the reason lies not with it. */
+export function notWritable(file: string | Bilingual, error: unknown): Failure | null {
+  const detail = REASONS[systemCode(error) ?? '']
+  return detail ? failure('output-not-writable', { file, detail }) : null
+}
+
 /** Writes the file that an argument names, `-` for standard output: all of it, or nothing and the old file stays. */
-export async function writeOutput(
-  io: Io,
-  argument: string,
-  bytes: Uint8Array,
-  language: Language,
-): Promise<Result<null, Failure>> {
+export async function writeOutput(io: Io, argument: string, bytes: Uint8Array): Promise<Result<null, Failure>> {
   if (argument === '-') {
     io.stdout.write(bytes)
     return ok(null)
@@ -31,9 +32,9 @@ export async function writeOutput(
     await replaceFile(resolve(io.cwd, argument), bytes)
     return ok(null)
   } catch (error) {
-    const reason = REASONS[systemCode(error) ?? '']
-    if (!reason) throw error
-    return err(failure('output-not-writable', { file: argument, detail: reason[language] }))
+    const failed = notWritable(argument, error)
+    if (!failed) throw error
+    return err(failed)
   }
 }
 

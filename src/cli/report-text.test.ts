@@ -51,6 +51,12 @@ describe('the text of a checked report', () => {
     expect(text(wrong, { language: 'en' })).toMatch(/^✗ 某某县某某局, report for 2021: 3 errors\n/)
   })
 
+  it('says in a sentence that is one that the agency or the year is not known', () => {
+    const unknown = { ...sound, agency: null, year: null }
+    expect(text(unknown)).toContain('机关不明的年度报告（年份不明）')
+    expect(text({ ...sound, agency: null })).toContain(`机关不明的 ${sound.year?.value} 年度报告`)
+  })
+
   it('says the sums in one line', () => {
     expect(text(sound)).toContain('\n  ✓ 42 项勾稽关系全部相符\n')
     expect(text(wrong)).toContain('\n  ✗ 42 项勾稽关系：2 项不符，39 项相符，1 项无法核对\n')

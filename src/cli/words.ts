@@ -43,7 +43,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const zh: Words = {
   colon: '：',
   comma: '、',
-  report: (agency, year) => `${agency ?? '机关不明'} ${year ?? '年份不明的'} 年度报告`,
+  report: (agency, year) => `${agency ?? '机关不明的'}${year === null ? '年度报告（年份不明）' : ` ${year} 年度报告`}`,
   edition: (edition) => (edition === '2021' ? '2021 年修订的格式' : '2019 年试行的格式'),
   result: ([errors = 0, warnings = 0, notes = 0]) =>
     some(

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -96,6 +97,15 @@ describe('gongkai check on the seed', () => {
     const run = await gongkai(['check', '-', '--format', 'json'], { stdin: seedText })
     expect(run.code).toBe(1)
     expect(only(run)).toMatchObject({ file: '-', entry: null, agency: '积石山县商务局' })
+  })
+
+  it('says that the disk is full, without a stack, and ends with 73', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `node bin/gongkai.js check ${SEED} > /dev/full`], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, LANG: 'zh_CN.UTF-8' },
+    })
+    expect([status, stderr]).toEqual([73, expect.stringContaining('无法写入“标准输出”：磁盘已满')])
+    expect(stderr).not.toMatch(/\n\s+at /)
   })
 
   it('is silent when nobody reads the pipe any more', async () => {

@@ -30,7 +30,7 @@ export async function run({ files: [file = ''], values }: Arguments, context: Co
     return say('输出文件就是原文件，不能覆盖', 'the output would overwrite the file that is read')
   const read = await onlyReport(context, file)
   if (!read.ok) return sayFailure(context, read.error, file)
-  const written = await writeOutput(io, out, await renderReport(read.value.report, to, io), language)
+  const written = await writeOutput(io, out, await renderReport(read.value.report, to, io))
   return written.ok ? 0 : sayFailure(context, written.error)
 }
 

@@ -113,7 +113,7 @@ function sayUnread(entries: readonly FileEntry[], context: Context): void {
 async function write(result: SumResult, out: NonNullable<SumOptions['out']>, context: Context): Promise<number> {
   const { io, language } = context
   const bytes = await renderReport(result.rolledUp.report, out.to, io)
-  const written = await writeOutput(io, out.file, bytes, language)
+  const written = await writeOutput(io, out.file, bytes)
   if (!written.ok) return sayFailure(context, written.error)
   io.stderr.write(`${SUM_WORDS[language].written(out.file)}\n`)
   return exitCode(result)
