@@ -128,7 +128,7 @@ export interface Story {
 
 function storyOf(events: readonly CaseEvent[], context: CaseContext): Story {
   const state = fold(events)
-  const would: Story['would'] = (type, on, data) => decide(state, command(type, on, data), context)
+  const would: Story['would'] = (type, on, data) => decide(state, command(type, on, data) as CaseCommand, context)
   return {
     events,
     would,

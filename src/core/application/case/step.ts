@@ -54,3 +54,7 @@ export interface Step<T extends StepType> {
 
 export const BOTH_KINDS: readonly CaseKind[] = ['disclosure', 'ownRecord']
 export const DISCLOSURE: readonly CaseKind[] = ['disclosure']
+
+const UNDECIDED: Bar = { code: 'case-handling', rule: 'REG-45' }
+/** Steps that follow the decision come too early before it. */
+export const NOT_DECIDED: Partial<Record<CaseStatus, Bar>> = { handling: UNDECIDED, redeciding: UNDECIDED }

@@ -1,3 +1,4 @@
+import { inChinese } from '#core/shared/index'
 import { OUTCOMES } from '../outcomes.ts'
 import { PERIODS } from '../periods.ts'
 import { DELIVERIES } from './deliveries.ts'
@@ -25,7 +26,13 @@ const ORDER_BASIS = {
   ownMotion: ART_45,
 }
 
-const labelOf = (row: OutcomeRow): string => OUTCOMES.find((o) => o.row === row)?.label ?? row
+/** The official label without number and note, after its group: `不予公开 · 属于国家秘密`. */
+function labelOf(row: OutcomeRow): string {
+  const outcome = OUTCOMES.find((o) => o.row === row)
+  if (!outcome) return row
+  const label = outcome.label.replace(/^(（.）|\d\.)/, '').replace(/（区分处理.*）$/, '')
+  return outcome.group ? `${outcome.group.replace(/^（.）/, '')} · ${label}` : label
+}
 
 export const ANSWERING_WORDS: { readonly [T in Answered]: EventWords<T> } = {
   replyDecided: ({ row, reason }) =>
@@ -62,7 +69,7 @@ export const ANSWERING_WORDS: { readonly [T in Answered]: EventWords<T> } = {
   orderReceived: ({ source, number, effective }) =>
     told(
       ORDER_BASIS[source],
-      `${ORDER_NAMES[source].zh}${number ? ` ${number}` : ''}，${effective} 生效，重新处理`,
+      `${ORDER_NAMES[source].zh}${number ?? ''}，${inChinese(effective)}生效，重新处理`,
       `To be decided anew: ${ORDER_NAMES[source].en}, effective ${effective}`,
     ),
 }

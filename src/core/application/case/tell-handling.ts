@@ -1,3 +1,4 @@
+import { inChinese } from '#core/shared/index'
 import { PERIODS } from '../periods.ts'
 import { CHANNELS } from './channels.ts'
 import { type EventWords, regulation, told } from './event-words.ts'
@@ -38,7 +39,7 @@ export const HANDLING_WORDS: { readonly [T in Handled]: EventWords<T> } = {
   applicationReceived: ({ day, ground }) =>
     told(
       regulation('第三十一条', 'Art. 31'),
-      `收到申请之日为 ${day}（${GROUND_NAMES[ground].zh}）`,
+      `收到申请之日为${inChinese(day)}（${GROUND_NAMES[ground].zh}）`,
       `Received on ${day}: ${GROUND_NAMES[ground].en}`,
     ),
   applicationSplit: ({ parts, reason }) =>
@@ -57,7 +58,7 @@ export const HANDLING_WORDS: { readonly [T in Handled]: EventWords<T> } = {
     told(
       ART_45,
       `请${section}在 ${days} 个工作日内检索：${task}`,
-      `${section} is to search within ${days} working days`,
+      `Asked ${section} to search within ${days} working days`,
     ),
   searchRecorded: ({ found, where, keywords }) =>
     told(

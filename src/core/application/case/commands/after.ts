@@ -2,9 +2,7 @@ import { addDays } from '#core/calendar/index'
 import type { Failure } from '#core/shared/index'
 import { dayFault, needText, notBefore, refuse, wholeNumber } from '../checks.ts'
 import { type CaseState, turnOf } from '../state.ts'
-import { BOTH_KINDS, caution, type Step } from '../step.ts'
-
-const NOT_CLOSED = { code: 'case-handling', rule: 'REG-45' } as const
+import { BOTH_KINDS, caution, NOT_DECIDED, type Step } from '../step.ts'
 
 /** REG-45, DOC-R3: one folder for each application. */
 export const archiveCase: Step<'archiveCase'> = {
@@ -13,7 +11,7 @@ export const archiveCase: Step<'archiveCase'> = {
   rules: ['REG-45', 'DOC-R3'],
   kinds: BOTH_KINDS,
   from: ['closed'],
-  barred: { handling: NOT_CLOSED },
+  barred: NOT_DECIDED,
   consequence: () => ({ zh: '一申请一卷归档。', en: 'One application, one folder.' }),
   check: (state, { folder, day }) =>
     needText(folder, '案卷号', 'DOC-R3') ?? notBefore(day, state.replies.at(-1)?.day ?? turnOf(state), 'REG-45'),
@@ -38,7 +36,17 @@ export const receiveOrder: Step<'receiveOrder'> = {
   who: 'office',
   rules: ['T3-10', 'CLK-12', 'DB-7', 'DB-34', 'LIT-10'],
   kinds: BOTH_KINDS,
-  from: ['handling', 'awaitingCorrection', 'awaitingPayment', 'decided', 'approved', 'closed', 'archived'],
+  from: [
+    'handling',
+    'awaitingCorrection',
+    'awaitingPayment',
+    'redeciding',
+    'decided',
+    'approved',
+    'sent',
+    'closed',
+    'archived',
+  ],
   consequence: ({ replies }) =>
     replies.length > 0
       ? {

@@ -2,9 +2,7 @@ import type { Failure } from '#core/shared/index'
 import { needText, notBefore, refuse } from '../checks.ts'
 import type { CaseCommand } from '../commands.ts'
 import type { CaseState, Draft } from '../state.ts'
-import { BOTH_KINDS, type Step } from '../step.ts'
-
-const NOT_DECIDED = { code: 'case-handling', rule: 'REG-45' } as const
+import { BOTH_KINDS, NOT_DECIDED, type Step } from '../step.ts'
 
 export function draftOf({ draft }: CaseState): Draft {
   if (!draft) throw new Error('nothing was decided in this case')
@@ -27,7 +25,7 @@ export const approveReply: Step<'approveReply'> = {
   rules: ['REG-17', 'REG-45', 'DOC-18'],
   kinds: BOTH_KINDS,
   from: ['decided'],
-  barred: { handling: NOT_DECIDED },
+  barred: NOT_DECIDED,
   consequence: () => ({
     zh: '答复可以编号发出。申请人此时还没有收到通知。',
     en: 'The reply may be numbered and sent. The applicant has not been told yet.',
@@ -43,7 +41,7 @@ export const returnReply: Step<'returnReply'> = {
   rules: ['REG-45'],
   kinds: BOTH_KINDS,
   from: ['decided', 'approved'],
-  barred: { handling: NOT_DECIDED },
+  barred: NOT_DECIDED,
   consequence: () => ({
     zh: '拟稿退回承办人，期限继续计算。',
     en: 'The draft goes back to the section; the period runs on.',

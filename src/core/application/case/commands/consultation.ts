@@ -45,8 +45,7 @@ const found = ({ consultations }: CaseState, id: string): ConsultationState | nu
 
 const unknown = (id: string): Failure => refuse('case-part-unknown', 'REG-32', { id })
 
-const openOne = (state: CaseState): Failure | null =>
-  state.consultations.some((c) => !c.opinion) ? null : unknown('征求意见')
+const noneOpen = (id: string): Failure => refuse('case-none-open', 'REG-32', { id })
 
 export const recordConsultationService: Step<'recordConsultationService'> = {
   name: { zh: '登记征求意见书送达', en: 'record that the consultation was served' },
@@ -58,11 +57,11 @@ export const recordConsultationService: Step<'recordConsultationService'> = {
     zh: '对方提出意见的期限自次日起计算。',
     en: 'The days to answer run from the next day.',
   }),
-  ready: (state) => (state.consultations.some((c) => !c.served && !c.opinion) ? null : unknown('征求意见书')),
+  ready: (state) => (state.consultations.some((c) => !c.served && !c.opinion) ? null : noneOpen('征求意见书')),
   check: (state, { consultationId: id, day }) => {
     const consultation = found(state, id)
     if (!consultation) return unknown(id)
-    if (consultation.served) return refuse('case-part-done', 'REG-32', { id })
+    if (consultation.served || consultation.opinion) return refuse('case-part-done', 'REG-32', { id })
     return notBefore(day, consultation.sent, 'REG-32')
   },
   events: (_state, command, { by }) => [{ ...command, type: 'consultationServed', by }],
@@ -78,7 +77,7 @@ export const receiveOpinion: Step<'receiveOpinion'> = {
     zh: '次日起继续计算答复期限。',
     en: 'The reply period goes on from the next day.',
   }),
-  ready: openOne,
+  ready: ({ consultations }) => (consultations.some((c) => !c.opinion) ? null : noneOpen('征求意见')),
   check: (state, { consultationId: id, agrees, reasonable, day }) => {
     const consultation = found(state, id)
     if (!consultation) return unknown(id)
@@ -110,7 +109,7 @@ export const tellThirdParty: Step<'tellThirdParty'> = {
     en: 'The third party learns what is disclosed and why; then the reply may go out. It may seek a remedy.',
   }),
   ready: ({ consultations }) =>
-    consultations.some((c) => c.whom === 'thirdParty' && !c.opinion?.agrees && !c.told) ? null : unknown('第三方'),
+    consultations.some((c) => c.whom === 'thirdParty' && !c.opinion?.agrees && !c.told) ? null : noneOpen('第三方'),
   check: (state, { consultationId: id, information, reasons, day }) => {
     const consultation = found(state, id)
     if (!consultation) return unknown(id)

@@ -1,4 +1,4 @@
-import type { Failure } from '#core/shared/index'
+import { type Failure, inChinese } from '#core/shared/index'
 import { periodFrom, STARTS } from '../../clock.ts'
 import { PERIODS } from '../../periods.ts'
 import { needText, notBefore, refuse, wholeNumber } from '../checks.ts'
@@ -37,7 +37,7 @@ export const askCorrection: Step<'askCorrection'> = {
           en: 'The case waits; the reply period begins anew when the correction is received. It can be asked for once only.',
         }
       : {
-          zh: `7 个工作日的告知期限已在 ${last} 届满：可以要求补正，但是答复期限不因此停止，也不重新计算。`,
+          zh: `7 个工作日的告知期限已在${inChinese(last)}届满：可以要求补正，但是答复期限不因此停止，也不重新计算。`,
           en: `The 7 working days ended on ${last}: a correction may be asked for, but the reply period neither stops nor begins anew.`,
         }
   },

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#core/shared/index'
+import { inChinese, type LocalDate } from '#core/shared/index'
 import { needText, notBefore, refuse } from '../checks.ts'
 import type { ClockContext } from '../context.ts'
 import { correctionDue, paymentDue } from '../obligations.ts'
@@ -35,7 +35,7 @@ export const lapse: Step<'lapse'> = {
     const { row, due } = lapseOf(state, context)
     const what = row === 'r21' ? { zh: '补正', en: 'correct' } : { zh: '缴费', en: 'pay' }
     return {
-      zh: `${what.zh}期限已在 ${due} 届满：不再处理该申请，送达告知书后办结，计入表三 ${row}。`,
+      zh: `${what.zh}期限已在${inChinese(due)}届满：不再处理该申请，送达告知书后办结，计入表三 ${row}。`,
       en: `The period to ${what.en} ended on ${due}: handled no longer, concluded when the notice is served, counted in ${row}.`,
     }
   },

@@ -1,3 +1,4 @@
+import { inChinese } from '#core/shared/index'
 import { PERIODS } from '../../periods.ts'
 import { needText, notBefore, refuse, wholeNumber } from '../checks.ts'
 import { replyTerm } from '../reply-period.ts'
@@ -13,9 +14,10 @@ export const extendReply: Step<'extendReply'> = {
   from: ['handling'],
   consequence: (state, context) => {
     const due = replyTerm(state, context)?.dueBeforeExtension
+    const last = due ? inChinese(due) : '原期限'
     return {
-      zh: `在 ${due} 之后最多再加 ${PERIODS.extension.days} 个工作日；须经机构负责人同意，并在 ${due} 以前告知申请人。`,
-      en: `Up to ${PERIODS.extension.days} working days after ${due}; the head of the Office consents, and the applicant is told by ${due}.`,
+      zh: `在${last}之后最多再加 ${PERIODS.extension.days} 个工作日；须经机构负责人同意，并在该日以前告知申请人。`,
+      en: `Up to ${PERIODS.extension.days} working days after ${due ?? 'the first deadline'}; the head of the Office consents, and the applicant is told by then.`,
     }
   },
   ready: (state, day, context) =>

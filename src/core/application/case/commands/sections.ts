@@ -54,7 +54,7 @@ export const recordSearch: Step<'recordSearch'> = {
     en: 'The record stands in the file. Without one it cannot be said that the information does not exist.',
   }),
   ready: ({ searches }) =>
-    searches.some((s) => !s.recorded) ? null : refuse('case-part-unknown', 'DOC-19', { id: '检索' }),
+    searches.some((s) => !s.recorded) ? null : refuse('case-none-open', 'DOC-19', { id: '检索' }),
   check: ({ searches }, { searchId, where, keywords, searchedBy, day }) => {
     const search = searches.find((s) => s.id === searchId)
     if (!search) return refuse('case-part-unknown', 'DOC-19', { id: searchId })

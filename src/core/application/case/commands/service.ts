@@ -1,14 +1,12 @@
-import type { Failure } from '#core/shared/index'
+import { type Failure, inChinese } from '#core/shared/index'
 import { needText, notBefore, refuse } from '../checks.ts'
 import type { CaseCommand } from '../commands.ts'
 import type { ClockContext } from '../context.ts'
 import { DELIVERIES } from '../deliveries.ts'
 import { clockOf } from '../obligations.ts'
 import type { CaseState } from '../state.ts'
-import { BOTH_KINDS, caution, type Step } from '../step.ts'
+import { BOTH_KINDS, caution, NOT_DECIDED, type Step } from '../step.ts'
 import { draftOf } from './approval.ts'
-
-const NOT_DECIDED = { code: 'case-handling', rule: 'REG-45' } as const
 
 /** REG-32.5: who is overridden is told first. */
 function notTold({ consultations, draft }: CaseState): Failure | null {
@@ -32,11 +30,11 @@ export const sendReply: Step<'sendReply'> = {
   rules: ['REG-40', 'CLK-8', 'CLK-9', 'CLK-10', 'DOC-15'],
   kinds: BOTH_KINDS,
   from: ['approved'],
-  barred: { handling: NOT_DECIDED },
+  barred: NOT_DECIDED,
   consequence: (state, context) => {
     const last = lastDay(state, context)
     return {
-      zh: `邮政寄送的，交邮之日即为答复之日；当面、委托的以签收之日，电子的以到达之日为准。${last ? `${last} 是最后一日。` : ''}`,
+      zh: `邮政寄送的，交邮之日即为答复之日；当面、委托的以签收之日，电子的以到达之日为准。${last ? `${inChinese(last)}是最后一日。` : ''}`,
       en: `By post the day of posting is the day of the reply; handed over it is the day of signing, electronically that of arrival.${last ? ` ${last} is the last day.` : ''}`,
     }
   },
@@ -78,7 +76,7 @@ export const recordDelivery: Step<'recordDelivery'> = {
   rules: ['CLK-8', 'CLK-10', 'DB-30', 'T3-12', 'DOC-16'],
   kinds: BOTH_KINDS,
   from: ['sent', 'closed'],
-  barred: { handling: NOT_DECIDED },
+  barred: NOT_DECIDED,
   consequence: ({ status, draft }, { readings }) => {
     if (status === 'closed')
       return {
@@ -104,7 +102,7 @@ export const recordFailedDelivery: Step<'recordFailedDelivery'> = {
   rules: ['CLK-8', 'DOC-16'],
   kinds: BOTH_KINDS,
   from: ['sent'],
-  barred: { handling: NOT_DECIDED },
+  barred: NOT_DECIDED,
   consequence: () => ({
     zh: '答复还没有作出，期限继续计算；请另选方式发出。',
     en: 'The reply has not been made and the period runs on: send it another way.',
