@@ -1,31 +1,26 @@
-import type { CellSpec } from '../form/index.ts'
 import type { Line } from './lines.ts'
+import type { FormRow } from './rows.ts'
 import { squash } from './squash.ts'
 
 /** Where the heads of a document's tables stand: table, line, column. Made once for all rows. */
 export interface Heads {
-  /** The columns of a row's cells; null unless the head of every cell is found above the row, each in a column of its own. */
-  readonly columnsOf: (specs: readonly CellSpec[], table: number, line: number) => Columns | null
-  /** In some row of heads they stand in another order than the form's: values below follow an order that is not known. */
-  readonly disordered: (specs: readonly CellSpec[], table: number, line: number) => boolean
+  /**
+   * The columns of a row's cells; null unless the head of every cell is found above the row, each in a column of its own. `disordered`
+   * where they are not, and a row of heads has them in another order than the form: the values below follow one that is not known.
+   */
+  readonly columnsOf: (row: FormRow, table: number, line: number) => Columns | 'disordered' | null
 }
 
 export interface Columns {
   /** In the order of the cells. */
   readonly own: readonly number[]
   /** Columns that the form does not have, behind its first: sub-totals, remarks, the year before. */
-  readonly extra: readonly number[]
+  readonly extra: () => readonly number[]
   /** Columns whose head repeats that of one of the own, which they lead to: programs write a merged cell once a column. */
-  readonly repeated: ReadonlyMap<number, number>
+  readonly repeated: () => ReadonlyMap<number, number>
 }
 
 const SUBTOTAL = /小计$/u
-
-/** `合计` for `总计` is common and means the same. */
-function wordingsOf({ columnLabels }: CellSpec): readonly string[] {
-  const label = squash(columnLabels.at(-1) ?? '')
-  return label === '总计' ? [label, '合计'] : [label]
-}
 
 interface Head {
   readonly text: string
@@ -44,46 +39,45 @@ export function headsOf(lines: readonly Line[]): Heads {
       if (/^[\u4e00-\u9fff]/u.test(words)) heads.push({ text: words, column: from, line: index })
     }
   })
-  const found = (specs: readonly CellSpec[], table: number, line: number): Found => {
-    const above = (tables.get(table) ?? []).filter((head) => head.line < line)
-    return { above, own: specs.flatMap((spec) => lastOf(above, wordingsOf(spec)) ?? []) }
-  }
-  return {
-    columnsOf: (specs, table, line) => columnsIn(found(specs, table, line), specs.length),
-    disordered: (specs, table, line) => {
-      const { own } = found(specs, table, line)
-      // Table 四 has the same heads three times.
-      if (new Set(own).size < own.length) return false
-      return own.some((head, i) => own.slice(i).some((next) => next.line === head.line && next.column < head.column))
-    },
-  }
+  return { columnsOf: (row, table, line) => columnsIn(tables.get(table) ?? [], row, line) }
 }
 
-interface Found {
-  readonly above: readonly Head[]
-  /** The heads of the cells, in their order; those without one left out. */
-  readonly own: readonly Head[]
-}
-
-function columnsIn({ above, own }: Found, wanted: number): Columns | null {
+function columnsIn(heads: readonly Head[], row: FormRow, line: number): Columns | 'disordered' | null {
+  const own = row.heads.flatMap((wordings) => lastAbove(heads, line, wordings) ?? [])
   const columns = own.map(({ column }) => column)
-  if (own.length < wanted || new Set(columns).size < own.length) return null
-  const first = Math.min(...columns)
-  const top = Math.min(...own.map(({ line }) => line)) - 1
-  const extra = above.filter(
-    ({ text, line, column }) => column > first && !columns.includes(column) && (line >= top || SUBTOTAL.test(text)),
-  )
-  return { own: columns, extra: extra.map(({ column }) => column), repeated: repeatedIn(above, own) }
+  if (own.length === row.cells.length && new Set(columns).size === own.length)
+    return { own: columns, extra: () => extraIn(heads, own, line), repeated: () => repeatedIn(heads, own) }
+  return isDisordered(own) ? 'disordered' : null
 }
 
-const repeatedIn = (above: readonly Head[], own: readonly Head[]): ReadonlyMap<number, number> =>
+function lastAbove(heads: readonly Head[], line: number, wordings: readonly string[]): Head | undefined {
+  for (const words of wordings) {
+    const head = heads.findLast((one) => one.line < line && one.text === words)
+    if (head) return head
+  }
+  return undefined
+}
+
+/** Table 四 has the same heads three times, and so the last of each in all its blocks. */
+const isDisordered = (own: readonly Head[]): boolean =>
+  new Set(own).size === own.length &&
+  own.some((head, i) => own.slice(i).some((next) => next.line === head.line && next.column < head.column))
+
+function extraIn(heads: readonly Head[], own: readonly Head[], line: number): readonly number[] {
+  const columns = own.map(({ column }) => column)
+  const first = Math.min(...columns)
+  const top = Math.min(...own.map((head) => head.line)) - 1
+  return heads
+    .filter((head) => head.line < line && head.column > first && !columns.includes(head.column))
+    .filter((head) => head.line >= top || SUBTOTAL.test(head.text))
+    .map(({ column }) => column)
+}
+
+const repeatedIn = (heads: readonly Head[], own: readonly Head[]): ReadonlyMap<number, number> =>
   new Map(
     own.flatMap((head) =>
-      above
+      heads
         .filter(({ text, line, column }) => text === head.text && line === head.line && column !== head.column)
         .map(({ column }): [number, number] => [column, head.column]),
     ),
   )
-
-const lastOf = (heads: readonly Head[], wordings: readonly string[]): Head | undefined =>
-  wordings.map((words) => heads.findLast(({ text }) => text === words)).find((head) => head !== undefined)

@@ -35,9 +35,9 @@ export const absentRow = (row: FormRow): RowReading => ({
 
 /** Reads the group that was put to a row. Where it is not certain which number belongs to which cell, the cells are unreadable. */
 export function readRow(row: FormRow, group: Group, manner: Manner, heads: Heads): RowReading {
-  const columns = group.table === null ? null : heads.columnsOf(row.cells, group.table, group.line)
-  const disordered = !columns && group.table !== null && heads.disordered(row.cells, group.table, group.line)
-  const slots = disordered ? null : slotsFor(row, group, columns)
+  const found = group.table === null ? null : heads.columnsOf(row, group.table, group.line)
+  const columns = found === 'disordered' ? null : found
+  const slots = found === 'disordered' ? null : slotsFor(row, group, columns)
   if (slots && (group.grid || !mayBeShifted(row, slots)))
     return {
       kind: 'cells',
@@ -113,7 +113,7 @@ function slotsFor(row: FormRow, group: Group, columns: Columns | null): readonly
   const filled = slots.filter(isFilled)
   const known = (slot: Slot): boolean =>
     headed?.includes(slot) === true ||
-    (columns !== null && (columns.extra.includes(slot.from) || isRepetition(slot, slots, columns))) ||
+    (columns !== null && (columns.extra().includes(slot.from) || isRepetition(slot, slots, columns))) ||
     readCell(slot.text).kind === 'words'
   if (headed && filled.every(known)) return headed
   if (filled.length === width) return filled
@@ -122,7 +122,7 @@ function slotsFor(row: FormRow, group: Group, columns: Columns | null): readonly
 
 /** The same text under the same head, printed once more. */
 const isRepetition = (slot: Slot, slots: readonly Slot[], { repeated }: Columns): boolean =>
-  slots.find(({ from }) => from === repeated.get(slot.from))?.text === slot.text
+  slots.find(({ from }) => from === repeated().get(slot.from))?.text === slot.text
 
 /** The slot that covers each head's column; null where a head has none, or two have the same. */
 function underHeads(slots: readonly Slot[], columns: readonly number[]): readonly Slot[] | null {

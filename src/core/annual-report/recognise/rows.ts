@@ -7,6 +7,8 @@ export interface FormRow {
   readonly row: string
   readonly labels: readonly string[]
   readonly cells: readonly CellSpec[]
+  /** For each cell the wordings of its column's head, the form's own first. */
+  readonly heads: readonly (readonly string[])[]
 }
 
 const FORM_IDS: readonly FormId[] = ['2021', '2021-single', '2019']
@@ -46,9 +48,15 @@ function rowsOf(form: FormId): Readonly<Record<TableId, readonly FormRow[]>> {
   const rows: Record<TableId, FormRow[]> = { t2: [], t3: [], t4: [] }
   for (const [row, cells] of byRow) {
     const table = cells[0]?.table
-    if (table) rows[table].push({ row, cells, labels: [...(LABELS.get(row) ?? [])] })
+    if (table) rows[table].push({ row, cells, labels: [...(LABELS.get(row) ?? [])], heads: cells.map(headsOf) })
   }
   return rows
+}
+
+/** `合计` for `总计` is common and means the same. */
+function headsOf({ columnLabels }: CellSpec): readonly string[] {
+  const label = squash(columnLabels.at(-1) ?? '')
+  return label === '总计' ? [label, '合计'] : [label]
 }
 
 const ALL_LABELS = [...LABELS.values()].flatMap((labels) => [...labels])

@@ -50,14 +50,10 @@ export function findingsOf(rule: Rule, input: CheckInput): readonly Finding[] {
 }
 
 function finding(rule: Rule, judgement: Judgement, severity: Severity, edition: EditionId): Finding {
-  const { message } = judgement
-  const basis = judgement.verdict === 'fail' ? tellBasis(rule.basis, edition) : { zh: '', en: '' }
-  return {
-    ...judgement,
-    rule: rule.id,
-    severity,
-    message: { zh: message.zh + basis.zh, en: capital(message.en) + basis.en },
-  }
+  const { instance, verdict, message, cells, left, right, reason } = judgement
+  const basis = verdict === 'fail' ? tellBasis(rule.basis, edition) : { zh: '', en: '' }
+  const whole = { zh: message.zh + basis.zh, en: capital(message.en) + basis.en }
+  return { rule: rule.id, instance, verdict, severity, message: whole, cells, left, right, reason }
 }
 
 /** Sentences are put together from parts, and any part may come first. */

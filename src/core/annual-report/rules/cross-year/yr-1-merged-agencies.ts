@@ -12,7 +12,7 @@ export const mergedAgencies: Rule = {
     en: 'After a merger: carried in = carried out by all predecessors',
   },
   basis: [
-    official('REG-10a', '《关于机构改革后政府信息公开申请办理问题的解释》（国办公开办函〔2019〕14号）', null, 'S'),
+    official('REG-10a', '国办公开办函〔2019〕14号', null, 'S'),
   ],
   severity: 'error',
   editions: EDITIONS,

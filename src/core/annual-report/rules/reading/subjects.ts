@@ -323,7 +323,8 @@ const results = (word: '复议' | '诉讼', other: '复议' | '诉讼', keys: re
     instance: result,
     table: '表四',
     shapes: [
-      `(?<=${word}(?:(?!${other})[^。；]){0,24}[，、：；（](?:其中)?(?:[^0-9，。；、：]{0,4}))(?:${words})(?:的)?(?:案件)?(?:为|有|共)?N`,
+      // The result's word first: looking back from every character is slow.
+      `(?=${words})(?<=${word}(?:(?!${other})[^。；]){0,24}[，、：；（](?:其中)?(?:[^0-9，。；、：]{0,4}))(?:${words})(?:的)?(?:案件)?(?:为|有|共)?N`,
     ],
     meanings: [
       meaning(`行政${word}${label}`, `${label} (行政${word})`, ...routes(keys, result)),

@@ -2,6 +2,8 @@ import { EDITIONS, law } from '../basis.ts'
 import type { Rule } from '../rule.ts'
 import { matches, textRule } from '../text-rule.ts'
 
+/** Most texts have no such period at all, and the longer pattern begins anywhere. */
+const PERIOD = /(?:15|十五)个工作日/u
 const OLD = /[^。；]*(?:答复|申请|延长)[^。；]{0,20}(?:15|十五)个工作日[^。；]*/gu
 
 /** 20 + 20 working days since 2019; 15 + 15 before. The 15 working days of third parties (Article 32) stay. 11.2 (13) */
@@ -12,7 +14,7 @@ export const periodsOf2007: Rule = textRule({
   severity: 'warning',
   editions: EDITIONS,
   find: ({ canonical }) =>
-    matches(canonical, OLD).filter(
+    (PERIOD.test(canonical) ? matches(canonical, OLD) : []).filter(
       (quote) => !/第三方|征求意见|反馈|补正|审查|清理|20个工作日|压缩|缩短|提前|承诺|平均/u.test(quote),
     ),
   advice: {
