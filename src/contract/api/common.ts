@@ -1,10 +1,7 @@
 import { z } from 'zod'
 
 export const id = z.uuid().meta({ description: 'UUID' })
-export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ description: '日期 a day, YYYY-MM-DD, Asia/Shanghai' })
+export const day = z.iso.date().meta({ description: '日期 a day, YYYY-MM-DD, Asia/Shanghai' })
 export const instant = z.iso.datetime().meta({ description: '时刻 a moment, ISO 8601 UTC' })
 export const bilingual = z.strictObject({ zh: z.string(), en: z.string() })
 /** What was seen when the change was made; another version is answered with `conflict`. */
