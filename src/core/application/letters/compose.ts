@@ -2,6 +2,7 @@ import type { Block, Document, TableCell } from '#core/document/index'
 import { err, type Failure, failure, inChinese, ok, type Result } from '#core/shared/index'
 import { checkedFacts, labelsOf } from './fact-values.ts'
 import type { LetterFacts } from './facts/facts.ts'
+import { filled, type Value } from './fill.ts'
 import type { FormPart, Letter, TextPart } from './letter.ts'
 import { holds } from './need.ts'
 import { missingFacts } from './needs.ts'
@@ -56,12 +57,6 @@ function assembled(letter: Letter, facts: LetterFacts, switches: RemedySwitches)
     ),
   }
 }
-
-type Value = (slot: string) => string | null
-
-/** In one pass, so that a fact that looks like a slot stays what it is. */
-const filled = (template: string, value: Value): string =>
-  template.replaceAll(/\{(\w+)\}/gu, (_, slot: string) => value(slot) ?? '')
 
 function textBlocks(part: TextPart, value: Value): readonly Block[] {
   if (slotsIn(part.text).some((slot) => value(slot) === null)) return []

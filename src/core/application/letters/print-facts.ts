@@ -5,7 +5,7 @@ import type { WithheldPart } from './facts/spec.ts'
 import { GROUND_ARTICLES } from './replies/ground-articles.ts'
 
 /** The sentence that takes the text in brings its own full stop. */
-const unstopped = (text: string): string => text.trim().replace(/[。；]+$/u, '')
+export const unstopped = (text: string): string => text.trim().replace(/[。；]+$/u, '')
 
 export function printedDate(value: string): string {
   const date = parseLocalDate(value)

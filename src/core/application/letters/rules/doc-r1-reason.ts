@@ -1,6 +1,6 @@
-import { type FactId, factSpec } from '../facts/facts.ts'
+import { type FactId, factSpec, type LetterFacts } from '../facts/facts.ts'
 import { isRequired } from '../need.ts'
-import { printedFact } from '../print-facts.ts'
+import { printedFact, unstopped } from '../print-facts.ts'
 import { fault, says } from './reading.ts'
 import type { LetterInHand, LetterRule } from './rule.ts'
 
@@ -18,11 +18,20 @@ function unsaid({ letter, facts, text }: LetterInHand): readonly string[] {
   return [...lost, ...(ground === undefined || says(text, ground) ? [] : [ground])]
 
   function isSaid(fact: FactId): boolean {
-    if (fact === 'withheld')
-      return (facts.withheld ?? []).every(({ what, reason }) => says(text, what) && says(text, reason))
-    return (printedFact(fact, facts) ?? '').split('\n').every((line) => says(text, line))
+    const words = wordsOf(fact, facts)
+    return words.length > 0 && words.every((each) => says(text, each))
   }
 }
+
+/** What has to stand in the letter for a fact to be said. */
+function wordsOf(fact: FactId, facts: LetterFacts): readonly string[] {
+  if (fact === 'withheld') return (facts.withheld ?? []).flatMap(({ what, reason }) => [what, reason].map(unstopped))
+  const lines = (printedFact(fact, facts) ?? '').split('\n')
+  return lines.filter((line) => line.trim() !== '').map(unnumbered)
+}
+
+/** A list read back from a file may have lost its numbers to the numbering of the word processor. */
+const unnumbered = (line: string): string => line.replace(/^\d+\./u, '')
 
 /** The eleventh element: 36(3), 36(5) and 37 ask for reasons; without them a refusal falls in court. */
 export const reasonsGiven: LetterRule = {

@@ -14,7 +14,9 @@ export const canonical = (text: string): string =>
 /** The whole letter in one, to look words up in. */
 export const allWords = (text: LetterText): string => canonical(passages(text).join('\n'))
 
-export const says = (text: LetterText, words: string): boolean => allWords(text).includes(canonical(words))
+/** Empty words are said by nobody. */
+export const says = (text: LetterText, words: string): boolean =>
+  words !== '' && allWords(text).includes(canonical(words))
 
 const SENTENCE = /[^。；\n]+[。；]?/gu
 

@@ -5,7 +5,16 @@ import { checkLetter, findingsOf } from './check.ts'
 import { LETTER_RULES } from './registry.ts'
 import { sampleInHand } from './sample.ts'
 
-const HELPERS = ['check.ts', 'free-remedy.ts', 'reading.ts', 'registry.ts', 'remedy-reading.ts', 'rule.ts', 'sample.ts']
+const HELPERS = [
+  'elements.ts',
+  'check.ts',
+  'free-remedy.ts',
+  'reading.ts',
+  'registry.ts',
+  'remedy-reading.ts',
+  'rule.ts',
+  'sample.ts',
+]
 const files = readdirSync(fileURLToPath(new URL('.', import.meta.url))).filter(
   (name) => !name.endsWith('.test.ts') && !HELPERS.includes(name),
 )
