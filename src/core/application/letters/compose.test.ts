@@ -12,6 +12,7 @@ import {
   type LetterId,
   type LetterOptions,
   letterDocument,
+  letterFacts,
   letterOf,
   letterText,
   missingFacts,
@@ -129,6 +130,12 @@ describe('refuses', () => {
     ['a part on a ground that is none', { withheld: [{ what: '附表', ground: 'r12', reason: '理由' }] }],
   ])('%s', (_, broken) => {
     expect(codeOf(letterDocument(letterOf('RP-1'), { ...exampleFacts('RP-1'), ...broken }))).toBe('letter-fact-wrong')
+  })
+
+  it('what comes in from outside as such, before a letter is asked for', () => {
+    expect(letterFacts({ agency: '某某县商务局', received: '2025-03-03' }).ok).toBe(true)
+    expect(codeOf(letterFacts({ agency: 7 }))).toBe('letter-fact-wrong')
+    expect(codeOf(letterFacts({ toString: 'x' }))).toBe('letter-fact-wrong')
   })
 
   it('a letter of before the Regulation, and a fee notice of before the fee rules', () => {

@@ -1,6 +1,6 @@
 import type { Block, Document, TableCell } from '#core/document/index'
 import { err, type Failure, failure, inChinese, ok, type Result } from '#core/shared/index'
-import { checkedFacts, labelsOf } from './fact-values.ts'
+import { labelsOf, letterFacts } from './fact-values.ts'
 import type { LetterFacts } from './facts/facts.ts'
 import { filled, type Value } from './fill.ts'
 import type { FormPart, Letter, TextPart } from './letter.ts'
@@ -35,7 +35,7 @@ export function letterDocument(
 export const blankForm = (letter: Letter): Document => assembled(letter, {}, DEFAULT_SWITCHES)
 
 function refusal(letter: Letter, facts: LetterFacts): Failure | null {
-  const checked = checkedFacts(facts)
+  const checked = letterFacts(facts)
   if (!checked.ok) return checked.error
   const { date } = facts
   if (date !== undefined && date < letter.lawFrom)

@@ -33,11 +33,17 @@ function fits(spec: FactSpec, value: unknown): boolean {
   return isList(value, spec.kind === 'list' ? isFilled : isPart)
 }
 
-/** Refuses values that are not of their kind, since a case may come from anywhere. */
-export function checkedFacts(facts: LetterFacts): Result<LetterFacts, Failure> {
-  const wrong = Object.entries(facts).find(([id, value]) => !isFactId(id) || !fits(factSpec(id), value))
-  if (wrong === undefined) return ok(facts)
-  const [id] = wrong
+type Given = Readonly<Record<string, unknown>>
+
+const wrongFact = (facts: Given): string | undefined =>
+  Object.keys(facts).find((id) => !isFactId(id) || !fits(factSpec(id), facts[id]))
+
+const isFacts = (facts: Given): facts is LetterFacts => wrongFact(facts) === undefined
+
+/** Takes a case from anywhere, refuses what is no fact or not of its kind. */
+export function letterFacts(facts: Given): Result<LetterFacts, Failure> {
+  if (isFacts(facts)) return ok(facts)
+  const id = wrongFact(facts) ?? ''
   return err(failure('letter-fact-wrong', { fact: isFactId(id) ? factSpec(id).label.zh : id.slice(0, 40) }))
 }
 
