@@ -1,6 +1,6 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { dayFault, tooLong } from './checks.ts'
-import { register } from './commands/register.ts'
+import { register, registrationCautions } from './commands/register.ts'
 import type { CaseCommand, CaseCommandType } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import type { CaseEvent } from './events.ts'
@@ -38,18 +38,13 @@ export function whyNot(state: CaseState | null, type: CaseCommandType, context: 
   return STEPS[type].ready?.(state, context.today, context) ?? null
 }
 
-function stepCautions<T extends StepType>(
-  state: CaseState,
-  command: CaseCommand<T>,
-  context: CaseContext,
-): readonly Caution[] {
+function stepCautions<T extends StepType>(state: CaseState, command: CaseCommand<T>, context: CaseContext) {
   const step: Step<T> = STEPS[command.type]
-  return step.cautions?.(state, command, context).filter((c) => c !== null) ?? []
+  return step.cautions?.(state, command, context) ?? []
 }
 
 /** What is lawful in a command and worth a second look; asked after `decide` has taken it. */
-export const cautionsOf = (
-  state: CaseState,
-  command: CaseCommand<StepType>,
-  context: CaseContext,
-): readonly Caution[] => stepCautions(state, command, context)
+export function cautionsOf(state: CaseState | null, command: CaseCommand, context: CaseContext): readonly Caution[] {
+  if (command.type === 'registerApplication') return registrationCautions(command, context).filter((c) => c !== null)
+  return state ? stepCautions(state, command, context).filter((c) => c !== null) : []
+}

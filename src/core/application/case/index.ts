@@ -9,7 +9,7 @@ export type { CaseEvent, CaseEventType } from './events.ts'
 export { evolve, fold } from './evolve.ts'
 export { SITUATION_NAMES } from './names.ts'
 export { type NextStep, nextSteps } from './next-steps.ts'
-export { clockOf, daysLeft, type Obligation } from './obligations.ts'
+export { clockOf, daysLeft, isOverdue, type Obligation } from './obligations.ts'
 export type {
   CaseAgent,
   CaseApplicant,
@@ -24,7 +24,7 @@ export type {
   OwnRecordResult,
   RequestText,
 } from './parts.ts'
-export { isOverdue, replyPeriod } from './reply-period.ts'
+export { replyPeriod } from './reply-period.ts'
 export {
   CASE_STATUSES,
   type CaseState,

@@ -93,13 +93,24 @@ const searches = (state: CaseState, context: ClockContext): readonly Obligation[
     )
 
 /** CLK-12, DB-34. A reconsideration decision that sets no days leaves those of Art. 33 [C]. */
-export function orderDue(order: OrderState, context: ClockContext): Obligation | null {
+function orderDue(order: OrderState, context: ClockContext): Obligation | null {
   if (order.source === 'ownMotion') return null
   const judged = order.source === 'judgment'
   const from = judged && context.readings.judgmentStarts === 'service' ? order.received : order.effective
   const period = judged ? PERIODS.judgment : PERIODS.reconsidered
   const start = judged && context.readings.judgmentStarts === 'effect' ? STARTS.effective : STARTS.served
   return obliged(context, 'order', 'agency', from, { ...period, days: order.days ?? period.days }, { start })
+}
+
+/**
+ * Whether the agency is late: the first reply was not given by its last day, or an order not obeyed by its own. Derived, never stored.
+ */
+export function isOverdue(state: CaseState, context: ClockContext): boolean {
+  if (state.status === 'split') return false
+  const term = replyTerm(state, context)
+  const late = (due: LocalDate | undefined, done: LocalDate | null | undefined): boolean =>
+    due !== undefined && (done ?? context.today) > due
+  return late(term?.due, state.replies[0]?.day) || state.orders.some((o) => late(orderDue(o, context)?.due.due, o.done))
 }
 
 /** Every obligation that is open in a case, the soonest first. */

@@ -121,7 +121,7 @@ describe('any history of commands', () => {
       fc.property(history, readingsDrawn, fc.integer({ min: 0, max: 700 }), (commands, readings, days) => {
         const context = contextOn(addDays(FIRST, days), readings)
         const events = lived(commands, readings, (state, command) => {
-          if (state && command.type !== 'registerApplication') cautionsOf(state, command, contextOn(TODAY, readings))
+          cautionsOf(state, command, contextOn(TODAY, readings))
         })
         const state = fold(events)
         expect(fold(JSON.parse(JSON.stringify(events)))).toEqual(state)

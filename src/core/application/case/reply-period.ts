@@ -58,10 +58,3 @@ export function replyTerm(state: CaseState, context: ClockContext): Term | null 
   const clock = replyPeriod(state, context)
   return clock?.state === 'running' ? clock.term : null
 }
-
-/** Whether the reply is late: not given by the last day, or given after it. Derived, never stored. */
-export function isOverdue(state: CaseState, context: ClockContext): boolean {
-  if (state.status === 'split') return false
-  const term = replyTerm(state, context)
-  return term !== null && (state.replies[0]?.day ?? context.today) > term.due
-}

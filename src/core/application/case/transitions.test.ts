@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { command, contextOn, LATER, nothing, received, type Story } from '../../../../test/support/case-story.ts'
-import { type CaseCommandType, type CaseKind, decide, SITUATIONS, type Situation, TRANSITIONS } from '../index.ts'
+import {
+  CASE_STATUSES,
+  type CaseCommandType,
+  type CaseKind,
+  decide,
+  SITUATION_NAMES,
+  SITUATIONS,
+  type Situation,
+  TRANSITIONS,
+} from '../index.ts'
 
 /** Cases in every status, each with the day of the next step. */
 type Sample = readonly [story: Story, next: string]
@@ -74,6 +83,13 @@ const attempt = ([story, next]: Sample, type: CaseCommandType, kind: CaseKind) =
   const state = story.events.length === 0 ? null : story.state
   return decide(state, command(type, next, data), contextOn(LATER, {}, 'other'))
 }
+
+describe('the statuses', () => {
+  it('are those of a case and the one before it, each with a name of its own', () => {
+    expect(SITUATIONS).toEqual(['unregistered', ...CASE_STATUSES])
+    expect(new Set(SITUATIONS.map((s) => SITUATION_NAMES[s].zh)).size).toBe(SITUATIONS.length)
+  })
+})
 
 describe.each(['disclosure', 'ownRecord'] as const)('a case of the kind %s', (kind) => {
   const samples = samplesOf(kind)

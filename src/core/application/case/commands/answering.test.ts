@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
 import { command, contextOn, item, LATER, received, type Story } from '../../../../../test/support/case-story.ts'
-import { cautionsOf, type Delivery, fold } from '../../index.ts'
+import { cautionsOf, DELIVERIES, type Delivery, fold } from '../../index.ts'
 
 const open = received('2025-03-03')
 const decided = open.did('decideReply', '2025-03-20')
@@ -92,6 +92,17 @@ describe('service (CLK-8 to CLK-10)', () => {
     const send = command('sendReply', on, { delivery, posting })
     expect(cautionsOf(approved.state, send, contextOn(LATER)).map((c) => c.rule)).toEqual(rules)
   })
+})
+
+describe('the ways of delivery', () => {
+  it.each(Object.entries(DELIVERIES))(
+    '%s is closed at once, on arrival, or refused, as its rule says',
+    (way, { counts }) => {
+      const sent = approved.would('sendReply', '2025-03-24', { delivery: way as Delivery })
+      const status = sent.ok ? fold([...approved.events, ...sent.value])?.status : 'refused'
+      expect(status).toBe({ sent: 'closed', arrived: 'sent', refused: 'refused' }[counts])
+    },
+  )
 })
 
 describe('a withdrawal (T3-13)', () => {

@@ -72,6 +72,16 @@ describe('lateness', () => {
     expect(isOverdue(late.state, contextOn('2025-04-03'))).toBe(true)
   })
 
+  it('is that of an order, too, once there is one (CLK-12)', () => {
+    const closed = open.did('decideReply', '2025-03-20').did('approveReply', '2025-03-20')
+    const ordered = closed.did('sendReply', '2025-03-20', { delivery: 'post' }).did('receiveOrder', '2025-09-23')
+    expect(isOverdue(ordered.state, contextOn('2025-10-24'))).toBe(false)
+    expect(isOverdue(ordered.state, contextOn('2025-10-27'))).toBe(true)
+    const again = ordered.did('decideReply', '2025-10-24').did('approveReply', '2025-10-24')
+    const obeyed = again.did('sendReply', '2025-10-24', { delivery: 'post' })
+    expect(isOverdue(obeyed.state, contextOn('2025-12-01'))).toBe(false)
+  })
+
   it('stands still while a correction or a payment is awaited', () => {
     const asked = open.did('askCorrection', '2025-03-05')
     expect(isOverdue(asked.state, contextOn('2025-06-01'))).toBe(false)

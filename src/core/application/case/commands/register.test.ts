@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
-import { nothing, received } from '../../../../../test/support/case-story.ts'
+import { command, contextOn, EXAMPLES, LATER, nothing, received } from '../../../../../test/support/case-story.ts'
+import { CHANNELS, type Channel, cautionsOf } from '../../index.ts'
+
+const { request } = EXAMPLES.registerApplication
 
 const registered = (data: Parameters<typeof received>[1], readings: Parameters<typeof nothing>[0] = {}) =>
   received('2025-03-03', data, readings)
@@ -9,6 +12,12 @@ const refused = (data: Parameters<typeof received>[1], on = '2025-03-03', today?
 const receipt = ({ events }: ReturnType<typeof received>) => events.find((e) => e.type === 'applicationReceived')
 
 describe('the day of receipt (REG-31)', () => {
+  it.each(Object.entries(CHANNELS))('of %s is fixed by its rule of Art. 31', (channel, { ground, basis }) => {
+    const { state } = registered({ channel: channel as Channel, cannotWrite: true })
+    expect(state.received).toBe(ground === 'confirmed' ? null : '2025-03-03')
+    expect(basis.zh).toContain('第三十一条')
+  })
+
   it.each([
     ['inPerson', 'handedIn'],
     ['registeredMail', 'signedFor'],
@@ -53,6 +62,18 @@ describe('the day of receipt (REG-31)', () => {
 })
 
 describe('a registration', () => {
+  it.each([
+    ['nothing', {}, []],
+    ['no identity proof', { identityProof: false }, ['REG-30a']],
+    ['an agent without authorisation (T3-6)', { agent: { partyId: 'agent', authorised: false } }, ['T3-6']],
+    ['an agent with one', { agent: { partyId: 'agent', authorised: true } }, []],
+    ['an unconfirmed letter', { channel: 'ordinaryMail' }, ['REG-31']],
+    ['no form or way', { request: { ...request, way: null } }, ['REG-30a']],
+  ] as const)('with %s is worth a second look', (_case, data, rules) => {
+    const told = cautionsOf(null, command('registerApplication', '2025-03-03', data), contextOn(LATER))
+    expect(told.map((c) => c.rule)).toEqual(rules)
+  })
+
   it('is refused when it lies in the future or before the Regulation of 2007', () => {
     expect(refused({}, '2025-03-04', '2025-03-03')).toMatchObject({ error: { code: 'case-day-future' } })
     expect(refused({}, '2008-04-30')).toMatchObject({ error: { code: 'case-day-before-regulation' } })

@@ -5,6 +5,7 @@ import type { ApplicantNature, CaseCommand } from '../commands.ts'
 import type { CaseContext, CaseReadings } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
 import type { ApplicantKey } from '../parts.ts'
+import { type Caution, caution } from '../step.ts'
 
 type Registration = CaseCommand<'registerApplication'>
 
@@ -63,3 +64,31 @@ export function register(command: Registration, context: CaseContext): Result<re
   const arrived: CaseEvent = { type: 'applicationArrived', day, by, ...parts }
   return ok(receipt ? [arrived, { type: 'applicationReceived', by, ...receipt }] : [arrived])
 }
+
+/** What is missing and must or may be asked for (REG-29a, REG-30a), and what a channel asks of the Office (REG-31). */
+export const registrationCautions = (command: Registration, context: CaseContext): readonly (Caution | null)[] => [
+  caution(
+    !command.identityProof,
+    'REG-30a',
+    '缺少身份证明，应当一次性告知补正。',
+    'Identity proof is missing and must be asked for.',
+  ),
+  caution(
+    command.agent?.authorised === false,
+    'T3-6',
+    '代理人没有提交授权委托书，应当告知补正。',
+    'The agent has handed in no authorisation: ask for it.',
+  ),
+  caution(
+    command.request.carrier === null || command.request.way === null,
+    'REG-30a',
+    '没有写明获取信息的方式、途径，可以告知补正。',
+    'Form or way is not stated and may be asked for.',
+  ),
+  caution(
+    command.kind === 'disclosure' && receiptOf(command, context) === null,
+    'REG-31',
+    '收到之日还没有确定：平常信函应当在收到的当天与申请人确认，其他的请尽快确认。',
+    'The day of receipt is not fixed: ordinary mail is confirmed on the day it comes, the rest as soon as possible.',
+  ),
+]
