@@ -64,7 +64,7 @@ export const BASIS = {
   /** BADGE-1: elements as seen on government sites; no document at hand states the whole list. */
   foot: '政府网站页脚的通行内容',
   /** PLT-2, PLT-7, PLT-11 */
-  platform: '《关于规范政府信息公开平台有关事项的通知》（国办公开办函〔2019〕61号）',
+  platform: '国办公开办函〔2019〕61号（政府信息公开平台）',
   /** REG-04 */
   office: '《中华人民共和国政府信息公开条例》第四条',
   /** REG-03 */

@@ -21,6 +21,8 @@ describe('the sentences of the trail', () => {
     ['account.added', { login: 'ma' }, '新增账号“ma”'],
     ['account.signedOut', { where: 'everywhere' }, '在所有设备上退出'],
     ['account.signedOut', { where: 'here' }, '退出'],
+    ['upload.discarded', { file: 'a.docx' }, '放弃文件“a.docx”'],
+    ['report.published', { agency: '某局', year: 2021 }, '公开某局2021年年度报告'],
     ['report.deleted', { agency: '某局', year: 2021, wasPublic: true }, '删除某局2021年年度报告，它曾经公开'],
     ['audit.anchored', { day: '2022-01-14', number: 12 }, '记下 2022-01-14 的存证：截至第 12 条'],
   ])('of %s %j say %s', (action, detail, sentence) => {

@@ -35,7 +35,7 @@ describe('the history of an object', () => {
         },
         {
           ...{ number: 3, at: '2022-01-14T08:20:00.000Z', actor: 'staff', name: '马小云' },
-          sentence: { zh: '发布某局2021年年度报告', en: 'Published the 2021 report of 某局' },
+          sentence: { zh: '公开某局2021年年度报告', en: 'Published the 2021 report of 某局' },
         },
       ],
     })
