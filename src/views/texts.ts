@@ -96,6 +96,10 @@ export const TEXTS = {
     period: t('报告年度', 'Year'),
     periodIs: t('{year}年1月1日至12月31日', '1 January to 31 December {year}'),
     form: t('报告格式', 'Form'),
+    openness: t('公开方式', 'Openness'),
+    opennessIs: t('主动公开　长期公开', 'Proactive, for good'),
+    basis: t('公开依据', 'Basis'),
+    basisIs: t('《中华人民共和国政府信息公开条例》第四十九条', 'The Regulation, Article 49'),
     subject: t('主题分类', 'Subject'),
     subjectIs: t('综合政务\\政务公开', '综合政务\\政务公开'),
     contents: t('本报告', 'This report'),
@@ -174,7 +178,10 @@ export const TEXTS = {
       '同样只改 {cells} 格的办法有 {count} 种，单凭数字分不出哪一种对，请核对登记簿。',
       '{count} repairs change {cells} cells each; the numbers alone cannot tell which is right. Check the register.',
     ),
-    shift: t('像是一行数字错了位；请核对登记簿。', 'A row of numbers seems shifted; check the register.'),
+    shift: t(
+      '像是一整行或一整列一起错了；请核对登记簿。',
+      'A whole row or column seems to be wrong; check the register.',
+    ),
     perhaps: t('可能还有别的办法，请核对登记簿。', 'There may be other repairs; check the register.'),
   },
   desk: {

@@ -45,6 +45,12 @@ describe.skipIf(!HAS_BROWSER)('in a browser', () => {
   })
   afterAll(() => browser?.close())
 
+  it.each(['reports-empty', 'error-not-found'])('the foot of the short page %s ends the window', async (name) => {
+    await gallery.page.setViewportSize({ width: 1440, height: 1200 })
+    await gallery.open(name)
+    expect(await gallery.page.evaluate('document.querySelector(".foot").getBoundingClientRect().bottom')).toBe(1200)
+  })
+
   describe.each(Object.keys(GALLERY))('the page %s', (name) => {
     it('is accessible, silent and as wide as its window', async () => {
       await gallery.open(name)

@@ -10,7 +10,7 @@ const T = TEXTS.report
 
 type Fact = readonly [label: Bilingual, value: string]
 
-/** What the document is, in two columns: issuer, dates, period, form, subject, manner. DES-5, rules of the item catalogue in 7.2 */
+/** What the document is, in two columns: issuer, dates, period, form, subject, openness. DES-5, rules.md 7.2, REG-49a, PUB-7 */
 export function headBlock({ agency, year, report, publishedAt }: ReportPageModel): Html {
   const { date } = report.signature
   const facts: readonly Fact[] = [
@@ -19,7 +19,9 @@ export function headBlock({ agency, year, report, publishedAt }: ReportPageModel
     ...(date === null ? [] : [[T.written, inChinese(date)] as const]),
     [T.published, publishedAt],
     [T.subject, say(T.subjectIs)],
+    [T.openness, say(T.opennessIs)],
     [T.form, FORMS[report.form].notice],
+    [T.basis, say(T.basisIs)],
   ]
   const rows = facts.flatMap((fact, i) => (i % 2 === 0 ? [[fact, facts[i + 1]] as const] : []))
   return html`<table class="head-block"><caption class="vh">${say(T.head)}</caption><tbody>
