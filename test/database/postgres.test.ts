@@ -1,44 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
-import type { Database } from '#adapters/database/database'
-import { MIGRATIONS } from '#adapters/database/migrations/index'
 import { openServer } from '#adapters/database/postgres'
 import { transactionsOn } from '#adapters/database/transaction'
+import { COMMON, inDatabase, onServer, openFresh, SERVER } from './server-support.ts'
 import { describeStorage } from './suite.ts'
 
-const SERVER = process.env.GONGKAI_TEST_DATABASE_URL
 if (SERVER === undefined) {
   const message =
     'PostgreSQL is not tested: no GONGKAI_TEST_DATABASE_URL. node scripts/with-postgres.mjs npx vitest run test/database'
   process.stderr.write(`${message}\n`)
-}
-
-const plan = { migrations: MIGRATIONS, program: '0.0.0-test' }
-const common = { plan, limitMs: 30_000, mustSpread: false }
-
-/** A database of its own on the server, gone after the test. */
-async function openFresh(server: string): Promise<Database> {
-  const name = `gongkai_${randomBytes(4).toString('hex')}`
-  await onServer(server, `create database ${name}`)
-  const opened = await openServer({ ...common, url: inDatabase(server, name) })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  const close = (): Promise<void> => opened.value.close().then(() => onServer(server, `drop database ${name}`))
-  return { ...opened.value, close }
-}
-
-async function onServer(server: string, sql: string): Promise<void> {
-  const client = new Client(server)
-  await client.connect()
-  await client.query(sql)
-  await client.end()
-}
-
-function inDatabase(server: string, name: string): string {
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.href
 }
 
 describe.skipIf(SERVER === undefined)('on a server', () => {
@@ -50,7 +21,7 @@ describe.skipIf(SERVER === undefined)('on a server', () => {
     const name = `gongkai_${randomBytes(4).toString('hex')}`
     await onServer(server, `create database ${name}`)
     const url = inDatabase(server, name)
-    const opened = await Promise.all([1, 2, 3].map(() => openServer({ ...common, url })))
+    const opened = await Promise.all([1, 2, 3].map(() => openServer({ ...COMMON, url })))
     expect(opened.map(({ ok }) => ok)).toEqual([true, true, true])
     for (const one of opened) if (one.ok) await one.value.close()
     await onServer(server, `drop database ${name}`)
@@ -74,19 +45,19 @@ describe.skipIf(SERVER === undefined)('on a server', () => {
     const { rows } = await database.pool.query<{ readonly name: string }>('select current_database() as name')
     const url = inDatabase(server, rows[0]?.name ?? '')
     await database.pool.query(`update installation set schema_version = 99, program_version = '9.0.0'`)
-    expect(await openServer({ ...common, url })).toMatchObject({
+    expect(await openServer({ ...COMMON, url })).toMatchObject({
       error: { code: 'database-newer', params: { found: '9.0.0', known: '0.0.0-test' } },
     })
-    expect(await openServer({ ...common, url, mustSpread: true })).toMatchObject({ ok: false })
+    expect(await openServer({ ...COMMON, url, mustSpread: true })).toMatchObject({ ok: false })
     await database.close()
 
     const latin = `gongkai_${randomBytes(4).toString('hex')}`
     await onServer(server, `create database ${latin} encoding 'LATIN1' locale 'C' template template0`)
-    expect(await openServer({ ...common, url: inDatabase(server, latin) })).toMatchObject({
+    expect(await openServer({ ...COMMON, url: inDatabase(server, latin) })).toMatchObject({
       error: { code: 'database-unreachable', params: { detail: 'encoding LATIN1, UTF8' } },
     })
     await onServer(server, `drop database ${latin}`)
-    expect(await openServer({ ...common, url: server, mustSpread: true })).toMatchObject({
+    expect(await openServer({ ...COMMON, url: server, mustSpread: true })).toMatchObject({
       error: { code: 'config-invalid', params: { name: 'GONGKAI_DISTRIBUTED' } },
     })
   })
@@ -94,7 +65,7 @@ describe.skipIf(SERVER === undefined)('on a server', () => {
 
 describe('a server that is not there', () => {
   it('is told as unreachable, without the password', async () => {
-    const opened = await openServer({ ...common, url: 'postgres://someone:secret@127.0.0.1:1/gongkai' })
+    const opened = await openServer({ ...COMMON, url: 'postgres://someone:secret@127.0.0.1:1/gongkai' })
     expect(opened).toMatchObject({ ok: false, error: { code: 'database-unreachable' } })
     expect(JSON.stringify(opened)).not.toContain('secret')
   })

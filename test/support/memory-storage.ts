@@ -1,8 +1,9 @@
 import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, Store, StoredSource, Upload } from '#app/ports'
 import { noCases } from './memory-cases.ts'
 import { noPeople, type PeopleState, peopleStoreOver } from './memory-people.ts'
+import { noSignIns, type SignInState, signInStoreOver } from './memory-sign-in.ts'
 
-interface State extends PeopleState {
+interface State extends PeopleState, SignInState {
   agencies: Agency[]
   home: AgencyId | null
   reports: ReportRecord[]
@@ -16,6 +17,7 @@ interface State extends PeopleState {
 const empty = (): State => ({
   ...{ agencies: [], home: null, reports: [], readings: [], sources: [], uploads: [], settings: [] },
   ...noPeople(),
+  ...noSignIns(),
   revision: 0,
 })
 
@@ -64,6 +66,7 @@ function storeOver(now: () => State): Store {
     row.agencyId === agencyId && row.id === id
   return {
     ...peopleStoreOver(now),
+    ...signInStoreOver(now),
     ...noCases(),
     holdsSealed: async () => now().persons.some((p) => p.contact !== null),
     agencies: {

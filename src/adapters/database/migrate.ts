@@ -7,11 +7,17 @@ const MIGRATION_LOCK = 506_001
 /** All spread tables stand beside the first one, so that an agency's rows meet on one node. */
 const FIRST_SPREAD_TABLE = 'annual_report'
 
+/** Stands while a restore is under way, and after one that was cut off: what is there then is not complete. */
+export const UNFINISHED = 'restore_unfinished'
+
 export interface SchemaState {
   /** 0: no schema yet. */
   readonly version: number
   /** Version of the program that wrote it last; empty without a schema. */
   readonly program: string
+  /** How many tables there are, whosever they are. */
+  readonly tables: number
+  readonly unfinished: boolean
 }
 
 export interface MigrationPlan {
@@ -24,17 +30,28 @@ export interface MigrationPlan {
 
 export const latestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0
 
+interface FoundTables {
+  readonly tables: number
+  readonly installed: boolean
+  readonly unfinished: boolean
+}
+
 /** What a database holds; read before anything is written to it. */
 export async function schemaState(db: Pool | ClientBase): Promise<SchemaState> {
   // Not to_regclass: within a transaction it may answer from before another program's commit.
-  const found = await db.query<{ readonly found: boolean }>(
-    `select exists (select 1 from pg_class where relname = 'installation' and relnamespace = current_schema()::regnamespace) as found`,
+  const found = await db.query<FoundTables>(
+    `select count(*) as tables, coalesce(bool_or(relname = 'installation'), false) as installed,
+            coalesce(bool_or(relname = $1), false) as unfinished
+     from pg_class where relkind in ('r', 'p') and relnamespace = current_schema()::regnamespace`,
+    [UNFINISHED],
   )
-  if (found.rows[0]?.found !== true) return { version: 0, program: '' }
-  const { rows } = await db.query<SchemaState>(
+  const { tables, installed, unfinished } = found.rows[0] ?? { tables: 0, installed: false, unfinished: false }
+  const none = { version: 0, program: '', tables, unfinished }
+  if (!installed) return none
+  const { rows } = await db.query<Pick<SchemaState, 'version' | 'program'>>(
     'select schema_version as version, program_version as program from installation',
   )
-  return rows[0] ?? { version: 0, program: '' }
+  return { ...none, ...rows[0] }
 }
 
 /** Runs what is missing, all of it or nothing. A second program that starts at the same time waits and finds it done. */

@@ -1,6 +1,7 @@
 import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
 import { MIGRATIONS } from './migrations/index.ts'
 import { openEmbedded } from './pglite/embedded.ts'
+import { type Place, RESERVE_BYTES } from './place.ts'
 import { openServer } from './postgres.ts'
 import { PROGRAM_VERSION } from './program.ts'
 import { type OpenStorage, storageOn } from './storage.ts'
@@ -10,14 +11,8 @@ export type { OpenStorage } from './storage.ts'
 /** A transaction that lasts longer is rolled back. A file of 50 MB takes about 3 s on PGlite. */
 const LIMIT_MS = 30_000
 
-/** Two segments of PostgreSQL's log. */
-const RESERVE_BYTES = 32 * 1024 * 1024
-
-export interface StorageOptions {
-  /** Null: the embedded database in the data folder. */
-  readonly databaseUrl: string | null
-  /** Absolute. Made where it is missing; left alone when there is a `databaseUrl`. */
-  readonly dataFolder: string
+/** A folder is made where it is missing, and left alone when there is a `databaseUrl`. */
+export interface StorageOptions extends Place {
   /** Told what takes its time or makes files, line by line. */
   readonly report: (line: Bilingual) => void
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /** `sun_path` holds 108 bytes on Linux and 104 elsewhere; the longest name put behind the folder is `.s.PGSQL.5432`. */
 const LONGEST_RUN_FOLDER = 85
 
-/** What may stand in a data folder that has no database yet. Hidden files and a file system's own folder do no harm. */
+/** What may stand in a data folder that has no database yet: keys that came before their data, hidden files, a file system's own folder. */
 const HARMLESS = /^(\..*|logs|run|lost\+found|keys\.json|database\.tmp|database\.backup-.*)$/
 
 export const databaseFolder = (dataFolder: string): string => join(dataFolder, 'database')
