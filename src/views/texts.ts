@@ -99,7 +99,7 @@ export const TEXTS = {
     openness: t('公开方式', 'Openness'),
     opennessIs: t('主动公开　长期公开', 'Proactive, for good'),
     basis: t('公开依据', 'Basis'),
-    basisIs: t('《中华人民共和国政府信息公开条例》第四十九条', 'The Regulation, Article 49'),
+    basisIs: t('《政府信息公开条例》第四十九条', 'The Regulation, Article 49'),
     subject: t('主题分类', 'Subject'),
     subjectIs: t('综合政务\\政务公开', '综合政务\\政务公开'),
     contents: t('本报告', 'This report'),

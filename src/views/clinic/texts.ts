@@ -100,7 +100,7 @@ export const CLINIC_TEXTS = {
       '只改 {cells} 格的办法有 {count} 种，单凭数字分不出哪一种对，请以登记簿为准：',
       '{count} repairs change {cells} cells each; the numbers alone cannot tell which is right. The register decides:',
     ),
-    shifted: t('数字整行错位的可能：', 'Perhaps a row of numbers stands one place off:'),
+    shifted: t('也可能是一整行或一整列一起错了：', 'Or a whole row or column is wrong:'),
     more: t('还有 {count} 种没有列出。', '{count} more are not listed.'),
     none: t(
       '找不到只改几格就能消除的办法。请逐格核对这 {count} 项勾稽关系里的数。',

@@ -64,6 +64,20 @@ describe.each(['2021', '2021-single', '2019'] as const)('form %s', (form) => {
   })
 })
 
+/** With every total of table 三 added up anew, and what came in so that nothing is missing. */
+function added(vector: CellVector): CellVector {
+  const values = Float64Array.from(vector.values)
+  const system = sumSystem('2021')
+  const set = (id: string): void => {
+    system.identities.forEach((identity, e) => {
+      const cell = cellIndex('2021', identity.left[0] ?? '')
+      if (identity.id === id && cell !== null) values[cell] = (values[cell] ?? 0) - residual(system, values, e)
+    })
+  }
+  for (const id of ['ID-2', 'ID-3', 'ID-1']) set(id)
+  return { values, blank: vector.blank }
+}
+
 describe('stories', () => {
   const form = '2021'
   const at = (address: string): number => cellIndex(form, address) ?? -1
@@ -134,6 +148,46 @@ describe('stories', () => {
     const { groups } = diagnoseNumbers(form, build([7, 3, 2, 5, 11, 28, 0]))
     const shift = groups[0]?.repairs.find((r) => r.changes.every((c) => c.story === 'shifted'))
     expect(shift?.changes.map((c) => c.to)).toEqual(right)
+  })
+
+  describe('of a whole line', () => {
+    const sound = (): CellVector => balanced(form, random(5))
+    const firstChanges = (wrong: CellVector) =>
+      first(wrong)?.changes.map((c): [number, number, string] => [at(c.address), c.to, c.story])
+
+    it('sees the column of totals that nobody added up', () => {
+      const right = sound()
+      const totals = FORMS[form].cells.flatMap((c, i) => (c.table === 't3' && c.column === 'total' ? [i] : []))
+      const wrong = changed(right, Object.fromEntries(totals.map((i) => [i, 0])))
+      const filled = totals.filter((i) => right.values[i] !== 0)
+      expect(firstChanges(wrong)?.toSorted(([a], [b]) => a - b)).toEqual(
+        filled.map((i) => [i, right.values[i], 'totalZero']),
+      )
+    })
+
+    it('sees numbers of a column that stand one row too low', () => {
+      const right = sound()
+      const rows = FORMS[form].cells
+        .flatMap((c, i) => (c.table === 't3' && c.column === 'natural' ? [i] : []))
+        .slice(2, 12)
+      rows.forEach((cell, i) => {
+        right.values[cell] = 20 + i * i
+      })
+      const lower = Object.fromEntries(
+        rows.map((cell, i) => [cell, i === 0 ? 0 : (right.values[rows[i - 1] ?? -1] ?? 0)]),
+      )
+      const whole = added(right)
+      expect(firstChanges(changed(whole, lower))?.toSorted(([a], [b]) => a - b)).toEqual(
+        rows.map((cell) => [cell, whole.values[cell], 'shifted']),
+      )
+    })
+
+    it('calls no total left at 0 whose parts are 0 too', () => {
+      const wrong = changed(zero(), { [at('t3.received.natural')]: 4, [at('t3.received.total')]: 4 })
+      const stories = diagnoseNumbers(form, wrong).groups.flatMap((g) => g.repairs.flatMap((r) => r.changes))
+      expect(stories.map((c) => c.address)).toContain('t3.carriedOut.total')
+      expect(stories.filter((c) => c.story === 'totalZero')).toEqual([])
+    })
   })
 
   it('leaves an unreadable cell out of what it judges', () => {

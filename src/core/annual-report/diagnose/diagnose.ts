@@ -4,9 +4,9 @@ import type { Report } from '../report.ts'
 import { type CellVector, vectorOf } from '../vector.ts'
 import { type CellChanges, smallestRepairs } from './search.ts'
 import { tellChange } from './sentences.ts'
-import { shiftedRows } from './shift.ts'
 import { STORY_ORDER, type Story, storyOf } from './stories.ts'
 import { residual, type SumSystem, sumSystem } from './system.ts'
+import { wholeLines } from './whole-lines.ts'
 
 export interface CellChange {
   readonly address: CellAddress
@@ -66,27 +66,35 @@ function diagnoseGroup(
   broken: readonly number[],
   previous: Report | null,
 ): DiagnosisGroup {
-  const smallest = smallestRepairs(system, vector.values, component)
-  const shifts = component.length > 1 ? shiftedRows(system, vector.values, component, rowsOf(form)) : []
+  const lines = component.length > 1 ? wholeLines(system, vector.values, component, linesOf(form)) : []
+  const smallest = smallestRepairs(system, vector.values, component, lines.length > 0 ? STEPS_BESIDE_A_LINE : undefined)
+  const identities = broken.flatMap((e) => system.identities[e] ?? [])
+  const totals = new Set(
+    identities.flatMap(({ left: [total, ...more] }) => (total && more.length === 0 ? [total] : [])),
+  )
   const told = (changes: CellChanges, story?: Story): Repair => ({
-    changes: [...changes].map(([cell, to]) => tellCell(form, vector, cell, to, previous, story)),
+    changes: [...changes].map(([cell, to]) => tellCell(form, vector, cell, to, { totals, previous, story })),
   })
   const isShift = (changes: CellChanges): boolean =>
-    isNeighbourSwap(form, vector, changes) || shifts.some((s) => sameCells(s, changes))
+    isNeighbourSwap(form, vector, changes) || lines.some((s) => s.isShifted && sameCells(s.changes, changes))
   const repairs = smallest.repairs.map((changes) => told(changes, isShift(changes) ? 'shifted' : undefined))
-  const shifted = shifts
-    .filter((s) => !smallest.repairs.some((r) => sameCells(r, s)))
-    .map((changes) => told(changes, 'shifted'))
+  const whole = lines
+    .filter(({ changes }) => !smallest.repairs.some((r) => sameCells(r, changes)))
+    .map(({ changes, isShifted }) => told(changes, isShifted ? 'shifted' : undefined))
   return {
-    broken: broken.map((e) => {
-      const identity = system.identities[e]
-      return identity ? `${identity.id}:${identity.instance}` : ''
-    }),
-    repairs: [...repairs.toSorted(byLikelihood), ...shifted],
+    broken: identities.map(({ id, instance }) => `${id}:${instance}`),
+    repairs: [...repairs.toSorted(byLikelihood), ...whole.toSorted(byLikelihood)],
     size: smallest.repairs[0]?.size ?? 0,
     equallyGood: smallest.repairs.length,
     complete: smallest.complete,
   }
+}
+
+interface Circumstances {
+  /** Totals that differ from the sum of their own parts. */
+  readonly totals: ReadonlySet<CellAddress>
+  readonly previous: Report | null
+  readonly story: Story | undefined
 }
 
 function tellCell(
@@ -94,14 +102,13 @@ function tellCell(
   vector: CellVector,
   cell: number,
   to: number,
-  previous: Report | null,
-  story: Story | undefined,
+  { totals, previous, story }: Circumstances,
 ): CellChange {
   const spec = specOf(form, cell)
   const from = vector.blank[cell] ? null : (vector.values[cell] ?? null)
   const before = previous?.cells[spec.address]
   const lastYear = before?.state === 'value' ? before.value : null
-  const told = story ?? storyOf(from, to, isTotal(spec), lastYear)
+  const told = story ?? storyOf(from, to, totals.has(spec.address), lastYear)
   return { address: spec.address, from, to, story: told, sentence: tellChange(cellName(spec), from, to, told) }
 }
 
@@ -111,7 +118,8 @@ function specOf(form: FormId, cell: number): CellSpec {
   return spec
 }
 
-const isTotal = (spec: CellSpec): boolean => spec.column === 'total' || spec.row === 't3.total'
+/** Where one whole line explains everything, the search for as few cells may end early. */
+const STEPS_BESIDE_A_LINE = 20_000
 
 /** A shift is one slip, however many cells it moves. */
 const likelihood = ({ changes }: Repair): number =>
@@ -134,11 +142,12 @@ function isNeighbourSwap(form: FormId, vector: CellVector, changes: CellChanges)
   return moved && a.table === 't3' && b.table === 't3' && [1, width].includes(Math.abs(first[0] - second[0]))
 }
 
-/** Value cells of each row of table 三, the total last. */
-function rowsOf(form: FormId): number[][] {
-  const rows = new Map<string, number[]>()
-  FORMS[form].cells.forEach((cell, i) => {
-    if (cell.table === 't3') rows.set(cell.row, [...(rows.get(cell.row) ?? []), i])
+/** Value cells of each row of table 三, and of each column. */
+function linesOf(form: FormId): readonly (readonly number[])[] {
+  const lines = new Map<string, number[]>()
+  FORMS[form].cells.forEach(({ table, row, column }, i) => {
+    if (table !== 't3') return
+    for (const line of [row, column]) lines.set(line, [...(lines.get(line) ?? []), i])
   })
-  return [...rows.values()]
+  return [...lines.values()]
 }

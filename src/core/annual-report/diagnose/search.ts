@@ -27,12 +27,13 @@ export function smallestRepairs(
   system: SumSystem,
   values: Float64Array,
   component: readonly number[],
+  mostSteps = MOST_STEPS,
 ): SmallestRepairs {
-  const search = new Search(system, values, component)
+  const search = new Search(system, values, component, mostSteps)
   for (let size = Math.max(1, search.bound()); size <= MOST_CELLS; size++) {
     search.deepen(size)
-    if (search.found.size > 0) return { repairs: [...search.found.values()], complete: search.steps < MOST_STEPS }
-    if (search.steps >= MOST_STEPS) break
+    if (search.found.size > 0) return { repairs: [...search.found.values()], complete: search.steps < mostSteps }
+    if (search.steps >= mostSteps) break
   }
   return { repairs: [], complete: false }
 }
@@ -45,9 +46,11 @@ class Search {
   readonly #residuals: Float64Array
   readonly #component: readonly number[]
   readonly #changed: number[] = []
+  readonly #mostSteps: number
 
-  constructor(system: SumSystem, values: Float64Array, component: readonly number[]) {
+  constructor(system: SumSystem, values: Float64Array, component: readonly number[], mostSteps: number) {
     this.#system = system
+    this.#mostSteps = mostSteps
     this.#values = Float64Array.from(values)
     this.#residuals = new Float64Array(system.identities.length)
     // An identity with an unreadable cell decides nothing: it is left out, like one that holds.
@@ -73,7 +76,7 @@ class Search {
   }
 
   deepen(left: number): void {
-    if (++this.steps >= MOST_STEPS || this.found.size >= MOST_REPAIRS) return
+    if (++this.steps >= this.#mostSteps || this.found.size >= MOST_REPAIRS) return
     const broken = this.#broken()
     if (broken.length === 0) {
       this.#record()
