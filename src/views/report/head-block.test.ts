@@ -23,7 +23,7 @@ it('says what the document is, who answers for it, and that it is public by the 
     主题分类: '综合政务\\政务公开',
     公开方式: '主动公开　长期公开',
     报告格式: '国办公开办函〔2021〕30号',
-    公开依据: '《中华人民共和国政府信息公开条例》第四十九条',
+    公开依据: '《政府信息公开条例》第四十九条',
   })
 })
 
