@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Failure, Result } from '#core/shared/index'
+import { ACCOUNT_ATTEMPTS } from '../../test/support/account-attempts.ts'
 import { fixedPorts } from '../../test/support/fixed-ports.ts'
 import { seedFile } from '../../test/support/seed.ts'
 import { staffWith } from '../../test/support/staff.ts'
-import { showFirstAdministrator } from './accounts/first-administrator.ts'
 import { showMe } from './accounts/show-me.ts'
-import { signIn } from './accounts/sign-in.ts'
-import { signOut } from './accounts/sign-out.ts'
 import { anchorDay } from './audit/anchor-day.ts'
 import { noteRestore } from './audit/note-restore.ts'
 import { showAnchors } from './audit/show-anchors.ts'
@@ -21,7 +19,7 @@ import { keepUpload } from './keep-upload.ts'
 import { listReports } from './list-reports.ts'
 import { permit, permitOn, type UseCase } from './permissions.ts'
 import { POLICY, type Role } from './policy.ts'
-import type { Actor, AgencyId, Id, Instant, Session } from './ports.ts'
+import type { Actor, AgencyId, Id, Instant } from './ports.ts'
 import { publishReport } from './publish-report.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { setUpDemonstration } from './set-up-demonstration.ts'
@@ -40,12 +38,6 @@ const report = { agencyId, id, version: 1 }
 
 const ROLES: readonly Role[] = ['clerk', 'officer', 'reviewer', 'leader', 'administrator', 'supervisor', 'auditor']
 
-const SESSION: Session = {
-  ...{ agencyId, id: 'x', accountId: id, complete: true, network: '', device: '' },
-  createdAt: '2022-01-14T00:00:00.000Z' as Instant,
-  seenAt: '2022-01-14T00:00:00.000Z' as Instant,
-}
-
 type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>
 
 /** Every use case that has a file of its own, tried on an empty storage. */
@@ -56,9 +48,7 @@ const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | `case/${stri
   'download-report': (actor) => downloadReport(fixedPorts(), actor, { agencyId, year: 2021, format: 'pdf' }),
   'use-clinic': (actor) => examineFiles({ readEntries: async () => [] }, actor, [seedFile()]),
   'show-deadline': (actor) => showDeadline(fixedPorts(), actor, null),
-  'become-first-administrator': (actor) => showFirstAdministrator(fixedPorts(), actor, 'x'),
-  'sign-in': (actor) => signIn(fixedPorts(), actor, { login: 'a', password: 'b', network: '', device: '' }),
-  'sign-out': (actor) => signOut(fixedPorts(), actor, SESSION, 'here'),
+  ...ACCOUNT_ATTEMPTS,
   'show-me': (actor) => showMe(fixedPorts(), actor),
   'show-desk': (actor) => showDesk(fixedPorts(), actor),
   'show-upload': (actor) => showUpload(fixedPorts(), actor, id),
@@ -79,7 +69,8 @@ const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | `case/${stri
   'verify-audit': (actor) => verifyAudit(fixedPorts(), actor, { agencyName: null, paper: null }),
   'anchor-day': (actor) => anchorDay(fixedPorts(), actor),
   'show-anchors': (actor) => showAnchors(fixedPorts(), actor, null),
-  restore: (actor) => noteRestore(fixedPorts(), actor, { backupAt: SESSION.createdAt, program: '0.1.0' }),
+  restore: (actor) =>
+    noteRestore(fixedPorts(), actor, { backupAt: '2022-01-14T00:00:00.000Z' as Instant, program: '0.1.0' }),
   'set-up-demonstration': (actor) =>
     setUpDemonstration(fixedPorts(), actor, { file: seedFile(), settings: {}, say: () => {} }),
 }
@@ -112,6 +103,8 @@ it('gives the public nothing that changes anything', () => {
     'show-deadline',
     'become-first-administrator',
     'sign-in',
+    'accept-invitation',
+    'reset-password',
   ])
 })
 

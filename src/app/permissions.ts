@@ -22,8 +22,9 @@ export function relationsOf(staff: Staff, useCase: UseCase): readonly Relation[]
 
 /** Whether the actor may do it to anything at all: asked before a request is read. Ok, or `not-allowed`. */
 export function permit(actor: Actor, useCase: UseCase): Result<null, Failure> {
-  const { everyone, system }: Grant = POLICY[useCase]
+  const { everyone, system, account }: Grant = POLICY[useCase]
   if (everyone || (system && actor.kind === 'system')) return ok(null)
+  if (account && actor.kind === 'staff' && actor.scopes === null) return ok(null)
   return actor.kind === 'staff' && relationsOf(actor, useCase).length > 0 ? ok(null) : REFUSED
 }
 

@@ -1,3 +1,4 @@
+import { ACCOUNT_POLICY } from './accounts/policy.ts'
 import { CASE_POLICY } from './applications/case-policy.ts'
 import type { Grant, Relation } from './grants.ts'
 
@@ -37,9 +38,6 @@ export const POLICY = {
   'download-report': EVERYONE,
   'use-clinic': EVERYONE,
   'show-deadline': EVERYONE,
-  'become-first-administrator': EVERYONE,
-  'sign-in': EVERYONE,
-  'sign-out': OWN_ACCOUNT,
   'show-me': OWN_ACCOUNT,
   'open-workbench': LOOK,
   'show-desk': LOOK,
@@ -60,6 +58,7 @@ export const POLICY = {
   'anchor-day': { system: true },
   'show-anchors': { system: true },
   restore: { system: true },
+  ...ACCOUNT_POLICY,
   ...CASE_POLICY,
 } as const satisfies Record<string, Grant>
 

@@ -6,6 +6,7 @@ import type { Digest } from './audit-chain.ts'
 import type { AuditStore } from './ports/audit.ts'
 import type { CaseStore } from './ports/cases.ts'
 import type { PeopleStore } from './ports/people.ts'
+import type { SignInStore } from './ports/sign-in.ts'
 import type { Clock, Instant } from './ports/time.ts'
 
 export { type Actor, type AgencyId, type Id, type Staff, SYSTEM } from './actors.ts'
@@ -21,6 +22,7 @@ export type {
   Session,
   SignedIn,
 } from './ports/people.ts'
+export type { AttemptCount, Identity, SignInStore } from './ports/sign-in.ts'
 export type { Clock, Instant } from './ports/time.ts'
 
 export interface Ids {
@@ -126,7 +128,7 @@ export interface WaitingUpload extends Omit<Upload, 'agencyId' | 'source'> {
 }
 
 /** Names are intents; the agency comes first; all of one use case happens in one transaction. */
-export interface Store extends PeopleStore, CaseStore {
+export interface Store extends PeopleStore, SignInStore, CaseStore {
   readonly agencies: {
     readonly home: () => Promise<Agency | null>
     readonly byId: (id: AgencyId) => Promise<Agency | null>

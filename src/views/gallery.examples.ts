@@ -1,3 +1,4 @@
+import { ACCOUNT_EXAMPLES } from './account/account.examples.ts'
 import { CLINIC_EXAMPLES } from './clinic/clinic.examples.ts'
 import { DESK_EXAMPLES } from './desk/desk.examples.ts'
 import { DEADLINE_EXAMPLES } from './portal/deadline.examples.ts'
@@ -9,4 +10,5 @@ export const GALLERY: Readonly<Record<string, string>> = {
   ...DEADLINE_EXAMPLES,
   ...CLINIC_EXAMPLES,
   ...DESK_EXAMPLES,
+  ...ACCOUNT_EXAMPLES,
 }

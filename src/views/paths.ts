@@ -20,6 +20,18 @@ export const PATHS = {
   openapi: '/api/openapi.json',
   signIn: '/sign-in',
   signOut: '/sign-out',
+  /** GET with `next` goes to the system that people sign in at instead; it sends them back to `…/back`. */
+  signInElsewhere: '/sign-in/elsewhere',
+  backFromElsewhere: '/sign-in/elsewhere/back',
+  /** The second step of signing in: GET asks, POST (`code`, `next`) gives. */
+  factor: '/sign-in/factor',
+  /** GET with `key`; POST (`key`, `password`). */
+  invitation: '/invitation',
+  passwordReset: '/password-reset',
+  account: '/account',
+  changePassword: '/account/password',
+  setFactor: '/account/factor',
+  endSession: '/account/sessions/end',
   /** GET with `key`, the secret of the link that was printed; POST with it makes the account. */
   firstAdministrator: '/first-administrator',
   workbench: '/workbench',

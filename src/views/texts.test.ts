@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bilingual } from '#core/shared/index'
+import { ACCOUNT_TEXTS } from './account/texts.ts'
 import { CLINIC_TEXTS } from './clinic/texts.ts'
 import { CLOCK_TEXTS } from './clock/texts.ts'
 import { DEADLINE_TEXTS } from './portal/deadline-texts.ts'
@@ -27,6 +28,7 @@ describe('the texts of the pages', () => {
     ...textsOf(CLINIC_TEXTS, 'clinic.'),
     ...textsOf(CLOCK_TEXTS, 'clock.'),
     ...textsOf(DEADLINE_TEXTS, 'deadline.'),
+    ...textsOf(ACCOUNT_TEXTS, 'account.'),
   ])('%s says the same in both languages', (_, { zh, en }) => {
     expect(zh.trim()).not.toBe('')
     expect(en.trim()).not.toBe('')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Account, Agency, Person, Storage } from '#app/ports'
 import { day } from '#core/shared/index'
 import { aLink, anAccount, aPerson, aSection, aSession } from './people-samples.ts'
-import { at } from './samples.ts'
+import { at, ids } from './samples.ts'
 
 /** Sections, people, accounts, links and sessions on one size of database. */
 export function describePeople(storage: () => Storage, withAgency: () => Promise<Agency>): void {
@@ -179,6 +179,72 @@ export function describePeople(storage: () => Storage, withAgency: () => Promise
         expect(await left()).toEqual([])
         expect(await sessions.ofAccount(other.agencyId, other.id)).toEqual([others])
       })
+    })
+  })
+
+  describe('counts of attempts', () => {
+    const keyOf = (name: string): string => `${name}${ids.next()}`
+
+    it('are held by one transaction at a time, so that none is lost', async () => {
+      const key = keyOf('k')
+      const count = () =>
+        storage().write(async ({ attempts }) => {
+          const held = await attempts.hold(key, at('2022-01-14'))
+          await attempts.put(key, { attempts: held.attempts + 1, lastAt: at('2022-01-15') })
+        })
+      await Promise.all(Array.from({ length: 12 }, count))
+      await storage().write(async ({ attempts }) => {
+        expect(await attempts.hold(key, at('2022-01-16'))).toEqual({ attempts: 12, lastAt: at('2022-01-15') })
+        await attempts.forget(key)
+        expect(await attempts.hold(key, at('2022-01-16'))).toEqual({ attempts: 0, lastAt: at('2022-01-16') })
+      })
+    })
+
+    it('are swept by age, and the oldest beyond the most that may be', async () => {
+      const [old, first, second, third] = [keyOf('old'), keyOf('a'), keyOf('b'), keyOf('c')]
+      await storage().write(async ({ attempts }) => {
+        for (const [i, key] of [old, first, second, third].entries()) {
+          await attempts.hold(key, at(i === 0 ? '2029-01-01' : `2031-01-0${i}`))
+          await attempts.put(key, { attempts: 1, lastAt: at(i === 0 ? '2029-01-01' : `2031-01-0${i}`) })
+        }
+        await attempts.sweep(at('2030-01-01'), 2)
+        const left = await Promise.all([old, first, second, third].map((key) => attempts.hold(key, at('2032-01-01'))))
+        expect(left.map((count) => count.attempts)).toEqual([0, 0, 1, 1])
+      })
+    })
+  })
+
+  describe('recovery codes', () => {
+    it('work once, for their account, until they are replaced', async () => {
+      const [{ account }, { account: other }] = [await withAccount(), await withAccount()]
+      await storage().write(async ({ recoveryCodes }) => {
+        await recoveryCodes.replace(account.id, ['a', 'b', 'c'])
+        expect(await recoveryCodes.use(other.id, 'a')).toBe(false)
+        expect(await recoveryCodes.use(account.id, 'a')).toBe(true)
+        expect(await recoveryCodes.use(account.id, 'a')).toBe(false)
+        expect(await recoveryCodes.left(account.id)).toBe(2)
+        await recoveryCodes.replace(account.id, ['d'])
+        expect(await recoveryCodes.use(account.id, 'b')).toBe(false)
+        await recoveryCodes.replace(account.id, [])
+        expect(await recoveryCodes.left(account.id)).toBe(0)
+      })
+    })
+  })
+
+  describe('identities', () => {
+    it('lead to one account each, and an account has one of each issuer', async () => {
+      const [{ account }, { account: other }] = [await withAccount(), await withAccount()]
+      const identity = { issuer: 'https://id.example.gov.cn', subject: `s${ids.next()}` }
+      const add = (subject: string, { id }: Account) =>
+        storage().write(({ identities }) => identities.add({ ...identity, subject }, id, at('2022-01-14')))
+      await add(identity.subject, account)
+      await storage().read(async ({ identities }) => {
+        expect(await identities.accountOf(identity)).toBe(account.id)
+        expect(await identities.accountOf({ ...identity, issuer: 'https://other.example' })).toBeNull()
+        expect(await identities.ofAccount(account.id)).toEqual([identity])
+      })
+      for (const attempt of [add(identity.subject, other), add('another', account)])
+        await expect(attempt).rejects.toMatchObject({ failure: { code: 'conflict' } })
     })
   })
 }

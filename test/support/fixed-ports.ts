@@ -33,7 +33,7 @@ const NO_FACTOR: SecondFactor = {
   address: (secret) => `otpauth://totp/test?secret=${secret}`,
   picture: (address) => `<svg><title>${address}</title></svg>`,
   check: (_secret, code, _at, lastStep) => (code === '123456' && lastStep !== 1 ? 1 : null),
-  newRecoveryCodes: () => ({ codes: ['11111-22222'], hashes: ['hash 1111122222'] }),
+  newRecoveryCodes: () => ({ codes: ['11111-22222', '33333-44444'], hashes: ['hash 1111122222', 'hash 3333344444'] }),
   recoveryHash: (typed) => `hash ${typed.replaceAll(/\W/g, '')}`,
 }
 

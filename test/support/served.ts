@@ -17,7 +17,7 @@ export interface Served {
   readonly origin: string
   /** Empty when there is an administrator. */
   readonly firstAdministratorUrl: string
-  readonly visitor: () => Visitor
+  readonly visitor: (cookie?: string | null) => Visitor
   readonly ended: Promise<Ended>
   /** Sends a signal and waits for the end. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<Ended>
@@ -80,5 +80,12 @@ export async function serve(args: readonly string[], env: Record<string, string>
     child.kill(signal)
     return ended
   }
-  return { process: child, origin, firstAdministratorUrl, visitor: () => new Visitor(origin), ended, stop }
+  return {
+    process: child,
+    origin,
+    firstAdministratorUrl,
+    visitor: (cookie) => new Visitor(origin, cookie),
+    ended,
+    stop,
+  }
 }

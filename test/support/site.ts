@@ -12,8 +12,8 @@ export interface TestSite {
   readonly ports: FixedPorts
   readonly origin: string
   readonly logged: () => string
-  readonly visitor: () => Visitor
-  /** The first administrator, at the desk; who asks again signs in once more. */
+  readonly visitor: (cookie?: string) => Visitor
+  /** The first administrator, at the desk; who asks again gets another tab of the same browser. */
   readonly staff: () => Promise<Visitor>
   readonly close: () => Promise<void>
 }
@@ -26,6 +26,7 @@ export async function testSite(
 ): Promise<TestSite> {
   const lines: string[] = []
   let origin = ''
+  let administrator: string | null = null
   const watched = watchRevision(ports.storage, null, elapsed)
   const app = await createApp({
     ports: { ...ports, storage: watched.storage },
@@ -40,12 +41,13 @@ export async function testSite(
     elapsed,
   })
   origin = await app.http.listen({ host: '127.0.0.1', port: 0 })
-  const visitor = (): Visitor => new Visitor(origin)
+  const visitor = (cookie?: string): Visitor => new Visitor(origin, cookie)
   const staff = async (): Promise<Visitor> => {
-    const person = visitor()
     const secret = await offerFirstAdministrator(ports)
-    if (secret === null) await person.signIn()
+    const person = new Visitor(origin, administrator)
+    if (secret === null) await person.get('/desk')
     else await person.becomeAdministrator(`${origin}/first-administrator?key=${secret}`)
+    administrator = person.cookie
     return person
   }
   return { app, ports, origin, visitor, staff, logged: () => lines.join(''), close: () => app.http.close() }

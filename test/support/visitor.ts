@@ -2,6 +2,8 @@ import type { SourceFile } from '#app/ports'
 
 export const ADMINISTRATOR = { name: '马小云', login: 'maxiaoyun', password: '山里的春天来得很晚，花也开得迟' } as const
 
+const SESSION = 'gongkai_session'
+
 export interface Answer {
   readonly status: number
   readonly headers: Headers
@@ -11,11 +13,13 @@ export interface Answer {
 /** Somebody with a browser: keeps the cookie, does not follow redirects by itself, and sends the token of the page he saw last. */
 export class Visitor {
   readonly #origin: string
-  #cookie: string | null = null
+  readonly #cookies = new Map<string, string>()
   #token = ''
 
-  constructor(origin: string) {
+  /** `cookie`: of somebody who is signed in already. */
+  constructor(origin: string, cookie: string | null = null) {
     this.#origin = origin
+    if (cookie !== null) this.#keep(cookie)
   }
 
   /** `path` may be a whole address of the same site. */
@@ -54,23 +58,36 @@ export class Visitor {
     return this.get('/desk')
   }
 
-  /** Signs in as the first administrator does, and opens the desk or the page that he came for. */
-  async signIn(fields: Record<string, string> = {}): Promise<Answer> {
-    const { login, password } = ADMINISTRATOR
-    return this.follow(await this.post('/sign-in', { login, password, next: '/desk', ...fields }))
+  /** Signs in with name and password, and opens the desk or the page that he came for. */
+  async signIn(fields: { readonly login: string; readonly password: string; readonly next?: string }): Promise<Answer> {
+    return this.follow(await this.post('/sign-in', { next: '/desk', ...fields }))
   }
 
-  /** A visitor with the same cookie, as another tab is. */
+  /** Of the session, as it is sent; null without one. */
   get cookie(): string | null {
-    return this.#cookie
+    const value = this.#cookies.get(SESSION)
+    return value === undefined ? null : `${SESSION}=${value}`
+  }
+
+  /** Goes on in another browser, which only has the session. */
+  forgetDevice(): void {
+    for (const name of this.#cookies.keys()) if (name !== SESSION) this.#cookies.delete(name)
+  }
+
+  #keep(cookie: string): void {
+    const [pair = '', ...facts] = cookie.split(/; */)
+    const at = pair.indexOf('=')
+    const isGone = facts.some((fact) => fact.toLowerCase() === 'max-age=0')
+    if (isGone) this.#cookies.delete(pair.slice(0, at))
+    else this.#cookies.set(pair.slice(0, at), pair.slice(at + 1))
   }
 
   async #send(path: string, init: RequestInit): Promise<Answer> {
     const headers = new Headers(init.headers)
-    if (this.#cookie !== null) headers.set('cookie', this.#cookie)
+    const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`)
+    if (cookies.length > 0 && !headers.has('cookie')) headers.set('cookie', cookies.join('; '))
     const response = await fetch(new URL(path, this.#origin), { ...init, headers, redirect: 'manual' })
-    const [cookie] = response.headers.getSetCookie()
-    if (cookie !== undefined) this.#cookie = cookie.split(';', 1)[0] ?? null
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     const text = await response.text()
     this.#token = /name="token" value="([^"]+)"/.exec(text)?.[1] ?? this.#token
     return { status: response.status, headers: response.headers, text }

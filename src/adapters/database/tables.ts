@@ -14,6 +14,7 @@ import type { Position } from '#core/document/index'
 import type { LocalDate } from '#core/shared/index'
 import type { CaseTables } from './case-tables.ts'
 import type { AccountLinkTable, AccountTable, PersonTable, SectionTable, SessionTable } from './people-tables.ts'
+import type { AccountIdentityTable, AccountRecoveryCodeTable, SignInAttemptTable } from './sign-in-tables.ts'
 
 /** A jsonb column: `pg` parses what is read, and what is written goes through `jsonText`. */
 type Json<T> = ColumnType<T, string, string>
@@ -184,4 +185,7 @@ export interface Tables extends CaseTables {
   readonly account: AccountTable
   readonly account_link: AccountLinkTable
   readonly session: SessionTable
+  readonly sign_in_attempt: SignInAttemptTable
+  readonly account_recovery_code: AccountRecoveryCodeTable
+  readonly account_identity: AccountIdentityTable
 }

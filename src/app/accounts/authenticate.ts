@@ -1,6 +1,6 @@
 import { agencyIdFrom } from '../identifiers.ts'
 import type { AgencyId, Session, SignedIn, Staff } from '../ports.ts'
-import { LIMITS, passed } from './limits.ts'
+import { isOver, LIMITS, passed } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 
 /** Who a request comes from, and what its forms must carry. */
@@ -27,9 +27,6 @@ export async function authenticate(
     await storage.write((store) => store.sessions.seen(parts.agencyId, id, now))
   return { staff: staffOf(found, network), session: found.session, formToken: digest(`form ${parts.secret}`) }
 }
-
-const isOver = ({ createdAt, seenAt }: Session, now: Session['seenAt']): boolean =>
-  passed(createdAt, now) > LIMITS.sessionMs || passed(seenAt, now) > LIMITS.idleMs
 
 function partsOf(cookie: string): { readonly agencyId: AgencyId; readonly secret: string } | null {
   const [agency = '', secret = ''] = cookie.split('.', 2)

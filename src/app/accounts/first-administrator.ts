@@ -3,33 +3,23 @@ import { enterAgency } from '../enter-agency.ts'
 import { agencyNameFrom } from '../naming.ts'
 import { permit } from '../permissions.ts'
 import type { Role } from '../policy.ts'
-import { type Account, type Actor, type Agency, type Instant, type OneTimeLink, type Store, SYSTEM } from '../ports.ts'
+import { type Account, type Actor, type Agency, type Store, SYSTEM } from '../ports.ts'
 import { recordAct, transact } from '../transact.ts'
-import { LIMITS, later } from './limits.ts'
+import { loginFrom, personNameFrom } from './account-facts.ts'
+import { asStaff } from './finish-sign-in.ts'
+import { newAccount, newPerson } from './invite-person.ts'
+import { newLink, usableLink } from './links.ts'
 import { type OpenedSession, openSession, type Visit } from './open-session.ts'
 import type { AccountPorts } from './ports.ts'
-import { asStaff, loginOf } from './sign-in.ts'
 
 /** Enough to begin alone: people and settings, the office's work, and the agencies under this one. */
 const FIRST_ROLES: readonly Role[] = ['administrator', 'officer', 'supervisor']
 
 /** The secret of a new link for the first administrator; null when there is one already. A link that was printed before ends. */
-export async function offerFirstAdministrator({
-  storage,
-  clock,
-  digest,
-  newSecret,
-}: AccountPorts): Promise<string | null> {
-  return storage.write(async (store) => {
-    if (await store.accounts.hasAdministrator()) return null
-    await store.links.withdraw('first-administrator', null)
-    const secret = newSecret()
-    const expiresAt = later(clock.now(), LIMITS.firstAdministratorMs)
-    await store.links.add({
-      ...{ digest: digest(secret), purpose: 'first-administrator', accountId: null, expiresAt, usedAt: null },
-    })
-    return secret
-  })
+export function offerFirstAdministrator(ports: AccountPorts): Promise<string | null> {
+  return ports.storage.write(async (store) =>
+    (await store.accounts.hasAdministrator()) ? null : newLink(ports, store, 'first-administrator', null),
+  )
 }
 
 /** What the page behind the link has to ask. */
@@ -46,7 +36,7 @@ export async function showFirstAdministrator(
   const permitted = permit(actor, 'become-first-administrator')
   if (!permitted.ok) return permitted
   return ports.storage.read(async (store) => {
-    const link = await usable(ports, store, secret)
+    const link = await usableLink(ports, store, 'first-administrator', secret)
     return link.ok ? ok({ agency: await store.agencies.home() }) : link
   })
 }
@@ -68,33 +58,22 @@ export async function becomeFirstAdministrator(
 ): Promise<Result<OpenedSession, Failure>> {
   const offer = await showFirstAdministrator(ports, actor, typed.secret)
   if (!offer.ok) return offer
-  const [name, login] = [typed.name.trim(), loginOf(typed.login)]
-  if (name === '' || name.length > 50) return err(failure('name-required'))
-  if (!/^[\p{L}\p{N}._@-]{2,64}$/u.test(login)) return err(failure('login-invalid'))
+  const [name, login] = [personNameFrom(typed.name), loginFrom(typed.login)]
+  if (!name.ok) return name
+  if (!login.ok) return login
   const agencyName = offer.value.agency ? ok(offer.value.agency.name) : agencyNameFrom(typed.agencyName)
   if (!agencyName.ok) return agencyName
-  const fault = ports.passwords.fault(typed.password, { login, names: [name, agencyName.value] })
+  const fault = ports.passwords.fault(typed.password, { login: login.value, names: [name.value, agencyName.value] })
   if (fault) return err(fault)
   const passwordHash = await ports.passwords.hash(typed.password)
   return transact(ports.storage, async (store) => {
-    const link = await usable(ports, store, typed.secret)
+    const link = await usableLink(ports, store, 'first-administrator', typed.secret)
     if (!link.ok) return link
     if (!(await store.links.use(link.value.digest, ports.clock.now()))) return err(failure('link-used'))
     const agency = await enterAgency(ports, store, SYSTEM, { name: agencyName.value, demonstration: false })
-    const account = await addAccount(ports, store, agency, { name, login, passwordHash })
+    const account = await addAccount(ports, store, agency, { name: name.value, login: login.value, passwordHash })
     return ok(await openSession(ports, store, account, typed, true))
   })
-}
-
-/** The link while it may be used: `link-invalid`, `link-used`. */
-async function usable(
-  { clock, digest }: AccountPorts,
-  store: Store,
-  secret: string,
-): Promise<Result<OneTimeLink, Failure>> {
-  const link = await store.links.byDigest(digest(secret))
-  if (link?.purpose !== 'first-administrator' || link.expiresAt < clock.now()) return err(failure('link-invalid'))
-  return link.usedAt === null ? ok(link) : err(failure('link-used'))
 }
 
 interface NewAccount {
@@ -109,15 +88,11 @@ async function addAccount(
   { id: agencyId }: Agency,
   { name, login, passwordHash }: NewAccount,
 ): Promise<Account> {
-  const now: Instant = ports.clock.now()
-  const personId = ports.ids.next()
-  await store.persons.add({
-    ...{ agencyId, id: personId, name, sectionId: null, post: '', groupPlace: null, inOffice: true },
-    ...{ contact: null, leftOn: null, version: 1 },
-  })
+  const person = { ...newPerson(ports, agencyId, name, null), inOffice: true }
+  await store.persons.add(person)
   const account: Account = {
-    ...{ id: ports.ids.next(), agencyId, personId, login, roles: FIRST_ROLES, state: 'active', passwordHash },
-    ...{ factorSecret: null, factorStep: null, createdAt: now, passwordAt: now, version: 1 },
+    ...newAccount(ports, person, login, FIRST_ROLES),
+    ...{ state: 'active', passwordHash, passwordAt: ports.clock.now() },
   }
   await store.accounts.add(account)
   const act = {

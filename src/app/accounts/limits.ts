@@ -1,4 +1,4 @@
-import type { Instant } from '../ports.ts'
+import type { Instant, OneTimeLink, Session } from '../ports.ts'
 
 const HOUR = 3_600_000
 
@@ -8,9 +8,12 @@ export const LIMITS = {
   idleMs: 2 * HOUR,
   /** A session is written anew at most this often: a look at a page is no change. */
   seenEveryMs: 60_000,
-  firstAdministratorMs: 7 * 24 * HOUR,
-} as const
+  linkMs: { 'first-administrator': 7 * 24 * HOUR, invitation: 7 * 24 * HOUR, 'password-reset': 24 * HOUR },
+} as const satisfies Record<string, number | Readonly<Record<OneTimeLink['purpose'], number>>>
 
 export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString() as Instant
 
 export const passed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from)
+
+export const isOver = ({ createdAt, seenAt }: Session, now: Instant): boolean =>
+  passed(createdAt, now) > LIMITS.sessionMs || passed(seenAt, now) > LIMITS.idleMs

@@ -1,10 +1,11 @@
 import type { Ports } from '../ports.ts'
-import type { Passwords, SecondFactor } from '../secrets.ts'
+import type { Passwords, Sealer, SecondFactor } from '../secrets.ts'
 import type { Acting } from '../transact.ts'
 
 export interface AccountPorts extends Pick<Ports, 'storage'>, Acting {
   readonly passwords: Passwords
   readonly factor: SecondFactor
+  readonly sealer: Sealer
   /** 256 bits by chance, as letters that fit an address and a cookie. */
   readonly newSecret: () => string
 }

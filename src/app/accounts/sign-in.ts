@@ -1,44 +1,50 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../permissions.ts'
 import type { Account, Actor } from '../ports.ts'
-import { recordAct, transact } from '../transact.ts'
-import { type OpenedSession, openSession, type Visit } from './open-session.ts'
+import { transact } from '../transact.ts'
+import { loginOf } from './account-facts.ts'
+import { triedBySignIn } from './device.ts'
+import { finishSignIn, type SignedInNow } from './finish-sign-in.ts'
+import type { Visit } from './open-session.ts'
 import type { AccountPorts } from './ports.ts'
+import { clearAttempt, countAttempt } from './throttle.ts'
 
 export interface SignIn extends Visit {
   /** As typed. */
   readonly login: string
   readonly password: string
+  /** The device cookie of the browser, where it has one. */
+  readonly deviceCookie: string | null
 }
 
-/** The form in which names to sign in with are stored and compared. */
-export const loginOf = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase()
-
-/** Opens a session. One answer for a wrong name, a wrong password and a blocked account: `sign-in-failed`. */
+/**
+ * Opens a session. One answer for a wrong name, a wrong password and a blocked account, after the same work: `sign-in-failed`. Whoever
+ * tries too often waits: `too-many-attempts`.
+ */
 export async function signIn(
   ports: AccountPorts,
   actor: Actor,
-  { login, password, ...visit }: SignIn,
-): Promise<Result<OpenedSession, Failure>> {
+  { login: typed, password, deviceCookie, ...visit }: SignIn,
+): Promise<Result<SignedInNow, Failure>> {
   const permitted = permit(actor, 'sign-in')
   if (!permitted.ok) return permitted
-  const { storage, passwords } = ports
-  const account = await storage.read((store) => store.accounts.byLogin(loginOf(login)))
+  const { storage, passwords, clock } = ports
+  const login = loginOf(typed.slice(0, LONGEST_TYPED))
+  const tried = triedBySignIn(ports, login, deviceCookie, visit.network)
+  const counted = await countAttempt(ports, tried)
+  if (!counted.ok) return counted
+  const account = await storage.read((store) => store.accounts.byLogin(login))
   const matches = await passwords.verify(account?.passwordHash ?? null, password)
   if (account === null || account.state !== 'active' || !matches) return err(failure('sign-in-failed'))
   await renewHash(ports, account, password)
   return transact(storage, async (store) => {
-    const opened = await openSession(ports, store, account, visit, true)
-    const person = await store.persons.byId(account.agencyId, account.personId)
-    await recordAct(ports, store, asStaff(account, person?.name ?? account.login, visit.network), {
-      agencyId: account.agencyId,
-      action: 'account.signedIn',
-      objectId: account.id,
-      detail: {},
-    })
-    return ok(opened)
+    await clearAttempt(store, clock.now(), tried)
+    return ok(await finishSignIn(ports, store, account, visit, 'password'))
   })
 }
+
+/** No name is longer; the rest is not looked at. */
+const LONGEST_TYPED = 200
 
 /** A hash of weaker days is replaced while the password is at hand. */
 async function renewHash({ storage, passwords }: AccountPorts, account: Account, password: string): Promise<void> {
@@ -46,11 +52,3 @@ async function renewHash({ storage, passwords }: AccountPorts, account: Account,
   const passwordHash = await passwords.hash(password)
   await storage.write((store) => store.accounts.change({ ...account, passwordHash }, account.version))
 }
-
-export const asStaff = ({ id, agencyId, roles }: Account, name: string, from: string | null): Actor => ({
-  kind: 'staff',
-  accountId: id,
-  ...{ name, agencyId, roles, from },
-  sectionId: null,
-  scopes: null,
-})

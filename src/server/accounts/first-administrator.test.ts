@@ -54,7 +54,7 @@ describe('the link of the first start', () => {
     const [old, link] = [await newLink(), await newLink()]
     expect((await site.visitor().get(old)).status).toBe(404)
     expect((await site.visitor().get(link)).status).toBe(200)
-    moving.pass(LIMITS.firstAdministratorMs + 1)
+    moving.pass(LIMITS.linkMs['first-administrator'] + 1)
     expect((await site.visitor().get(link)).status).toBe(404)
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { permit } from '#app/permissions'
 import { POLICY } from '#app/policy'
+import { addColleague, COLLEAGUE_PASSWORD } from '../../../test/support/colleague.ts'
 import { type TestSite, testSite } from '../../../test/support/site.ts'
 import type { Route } from './route-table.ts'
 
@@ -34,7 +35,8 @@ describe('every route that the table gives to staff', () => {
   })
 
   it('stands under a path of the staff', () => {
-    for (const { url } of forStaff()) expect(url).toMatch(/^\/(workbench|desk|account|sign-out|api)(\/|$)/)
+    for (const { url } of forStaff())
+      expect(url).toMatch(/^\/(workbench|desk|account|sign-in\/factor|sign-out|api)(\/|$)/)
   })
 })
 
@@ -43,11 +45,12 @@ it('lays no route that names no use case of the table', () => {
 })
 
 it('brings whoever opens a page of the staff back to it after signing in', async () => {
-  const administrator = await site.staff()
-  await administrator.post('/sign-out')
-  const asked = await administrator.get('/desk/settings?saved')
+  await addColleague(site.ports)
+  const colleague = site.visitor()
+  const asked = await colleague.get('/desk/settings?saved')
   expect(asked.headers.get('location')).toBe('/sign-in?next=%2Fdesk%2Fsettings%3Fsaved')
-  const form = await administrator.follow(asked)
+  const form = await colleague.follow(asked)
   const next = /name="next" value="([^"]+)"/.exec(form.text)?.[1] ?? ''
-  expect((await administrator.signIn({ next })).text).toContain('action="/desk/settings"')
+  const fields = { login: 'yangfan', password: COLLEAGUE_PASSWORD, next }
+  expect((await colleague.signIn(fields)).text).toContain('action="/desk/settings"')
 })

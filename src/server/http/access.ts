@@ -4,7 +4,7 @@ import type { AccountPorts } from '#app/accounts/ports'
 import { permit, type UseCase } from '#app/permissions'
 import type { Actor, Session as StoredSession } from '#app/ports'
 import { failure } from '#core/shared/index'
-import { cookieValue } from './cookies.ts'
+import { cookieName, cookieValue } from './cookies.ts'
 import { FailureError } from './failures.ts'
 
 /** Of the person at the browser that sent a request. */
@@ -27,8 +27,7 @@ declare module 'fastify' {
 
 export const PUBLIC: Actor = { kind: 'public' }
 
-/** The name of the session's cookie. `__Host-`: a browser takes it from this very host over https only. */
-export const sessionCookie = (https: boolean): string => `${https ? '__Host-' : ''}gongkai_session`
+export const sessionCookie = (https: boolean): string => cookieName('session', https)
 
 /**
  * Says who acts before anything of a request is read, and refuses what the table of permissions does not give. The use cases ask the
@@ -62,9 +61,10 @@ function admit(request: FastifyRequest, { staff, session, formToken }: Authentic
   request.session = { token: formToken, stored: session }
 }
 
-/** Whoever is not known is asked to sign in; whoever is known and may not is refused. */
-function refusal({ actor, routeOptions }: FastifyRequest): FailureError | undefined {
+/** Whoever is not known is asked to sign in, whoever is half known for the second factor; whoever is known and may not is refused. */
+function refusal({ actor, session, routeOptions }: FastifyRequest): FailureError | undefined {
   const { useCase } = routeOptions.config
   if (useCase === undefined || useCase === 'open' || permit(actor, useCase).ok) return undefined
-  return new FailureError(failure(actor.kind === 'public' ? 'sign-in-required' : 'not-allowed'))
+  if (actor.kind === 'public') return new FailureError(failure('sign-in-required'))
+  return new FailureError(failure(session?.stored.complete === false ? 'factor-required' : 'not-allowed'))
 }

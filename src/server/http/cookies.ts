@@ -7,6 +7,21 @@ export function cookieValue(header: string | undefined, name: string): string | 
   return null
 }
 
-/** A cookie for this browser session that no script can read and no other site can send. */
-export const setCookie = (name: string, value: string, https: boolean): string =>
-  `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${https ? '; Secure' : ''}`
+export interface CookieFacts {
+  /** Seconds; null: until the browser is closed. 0 takes the cookie away. */
+  readonly lasts?: number | null
+  /** `Lax` for what must come back with a visitor whom another site sends. */
+  readonly sameSite?: 'Strict' | 'Lax'
+}
+
+/** `__Host-`: a browser takes the cookie from this very host over https only. */
+export const cookieName = (name: string, https: boolean): string => `${https ? '__Host-' : ''}gongkai_${name}`
+
+/** A cookie that no script can read and no other site can send. */
+export const setCookie = (
+  name: string,
+  value: string,
+  https: boolean,
+  { lasts = null, sameSite = 'Strict' }: CookieFacts = {},
+): string =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=${sameSite}${https ? '; Secure' : ''}${lasts === null ? '' : `; Max-Age=${lasts}`}`

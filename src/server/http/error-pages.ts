@@ -25,6 +25,9 @@ export function answerErrors(app: FastifyInstance, frames: Frames, routes: Route
   })
 }
 
+/** Where a browser is led that asks for more than it has shown. */
+const STEPS = { 'sign-in-required': PATHS.signIn, 'factor-required': PATHS.factor } as const
+
 /** The failure as a page for readers, as JSON for programs; whoever opens a page of the staff as a stranger signs in first. Never kept by any cache. */
 export async function sendFailure(
   request: FastifyRequest,
@@ -35,8 +38,9 @@ export async function sendFailure(
   const { code, message, hint, status } = tell(expected)
   reply.code(status).header('cache-control', 'no-store')
   const isProgram = request.url.startsWith('/api/') || wantsJson(request.headers.accept)
-  if (code === 'sign-in-required' && request.method === 'GET' && !isProgram)
-    return reply.redirect(`${PATHS.signIn}?next=${encodeURIComponent(request.url)}`, 303)
+  const step = code === 'sign-in-required' || code === 'factor-required' ? STEPS[code] : null
+  if (step !== null && request.method === 'GET' && !isProgram)
+    return reply.redirect(`${step}?next=${encodeURIComponent(request.url)}`, 303)
   if (isProgram)
     return reply.send({ error: { code, message: message.zh, messageEn: message.en, hint: hint.zh, hintEn: hint.en } })
   const frame = await frames.forAnything(request.actor)

@@ -1,5 +1,6 @@
 import { chainAudit } from './chain-audit.ts'
 import type { Migration, Step } from './migration.ts'
+import { SIGN_IN_TABLES } from './people/sign-in-tables.ts'
 
 const sql = (text: string): Step => ({ sql: text })
 
@@ -142,6 +143,7 @@ export const PEOPLE: Migration = {
     { reference: 'account_link' },
     SESSION,
     { spread: 'session' },
+    ...SIGN_IN_TABLES,
     AUDIT_HEAD,
     { spread: 'audit_head' },
     AUDIT_ANCHOR,

@@ -1,5 +1,6 @@
 import type { Store } from '#app/ports'
 import type { Queries } from '../query.ts'
+import { accountIdentitiesOn } from './account-identities.ts'
 import { accountLinksOn } from './account-links.ts'
 import { accountsOn } from './accounts.ts'
 import { agenciesOn } from './agencies.ts'
@@ -8,10 +9,12 @@ import { caseStoreOn } from './cases/index.ts'
 import { holdsSealed } from './holds-sealed.ts'
 import { personsOn } from './persons.ts'
 import { publicRevisionOn } from './public-revision.ts'
+import { recoveryCodesOn } from './recovery-codes.ts'
 import { reportsOn } from './reports.ts'
 import { sectionsOn } from './sections.ts'
 import { sessionsOn } from './sessions.ts'
 import { settingsOn } from './settings.ts'
+import { signInAttemptsOn } from './sign-in-attempts.ts'
 import { uploadsOn } from './uploads.ts'
 
 /** The store of one transaction. */
@@ -22,6 +25,9 @@ export const storeOn = (db: Queries): Store => ({
   accounts: accountsOn(db),
   links: accountLinksOn(db),
   sessions: sessionsOn(db),
+  attempts: signInAttemptsOn(db),
+  recoveryCodes: recoveryCodesOn(db),
+  identities: accountIdentitiesOn(db),
   ...caseStoreOn(db),
   reports: reportsOn(db),
   uploads: uploadsOn(db),
