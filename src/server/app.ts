@@ -3,7 +3,7 @@ import { MAX_FILE_MEGABYTES } from '#app/read-report'
 import { failure } from '#core/shared/index'
 import { layAccounts } from './accounts/routes.ts'
 import { layApi } from './api/routes.ts'
-import { type StyleSheet, serveStyleSheet } from './assets.ts'
+import { type StyleSheet, serveIcon, serveStyleSheet } from './assets.ts'
 import type { Revision } from './cache/revision.ts'
 import { type ClinicApp, serveClinicApp } from './clinic/app-files.ts'
 import { layClinicForm, layClinicPage } from './clinic/page.ts'
@@ -91,6 +91,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   await http.register((scope) => layApi(scope, clinic, { ports, origin }))
   if (clinicApp !== null) serveClinicApp(http, clinicApp)
   await serveStyleSheet(http, stylesheet)
+  await serveIcon(http)
   if (workbenchApp !== null) serveWorkbenchApp(http, workbenchApp)
   layWorkbench(http, { frames, app: workbenchApp })
   layHealth(http, ports.storage)

@@ -28,3 +28,12 @@ export async function serveStyleSheet(app: FastifyInstance, { address, css }: St
     sendPrepared(request, reply, request.url === address ? lasting : passing),
   )
 }
+
+const ICON = new URL('../../assets/favicon.ico', import.meta.url)
+const FOR_A_DAY = { 'cache-control': 'public, max-age=86400' }
+
+/** Browsers ask for it by themselves; without it every reader's console has an error. */
+export async function serveIcon(app: FastifyInstance): Promise<void> {
+  const page = await prepare({ contentType: 'image/x-icon', body: await readFile(ICON), headers: FOR_A_DAY }, 0)
+  app.get('/favicon.ico', { config: { useCase: 'open' } }, (request, reply) => sendPrepared(request, reply, page))
+}

@@ -187,6 +187,11 @@ describe('the style sheet', () => {
   })
 })
 
+it('an icon answers the browser that asks for one by itself', async () => {
+  const { status, headers } = await reader.get('/favicon.ico')
+  expect([status, headers.get('content-type')]).toEqual([200, 'image/x-icon'])
+})
+
 describe('the page cache', () => {
   it('asks the storage once while nothing is published, and again right after', async () => {
     let reads = 0
