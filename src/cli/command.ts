@@ -16,6 +16,8 @@ export interface Command {
   readonly files: 'none' | 'one' | 'two' | 'many'
   /** The words that its argument may be, where it is no file. */
   readonly words?: readonly string[]
+  /** False: its file must have a name, and cannot be standard input. */
+  readonly dash?: false
   readonly options: Options
   /** What `--help` says below the options. */
   readonly details?: Bilingual

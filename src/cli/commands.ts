@@ -3,6 +3,7 @@ import type { Option } from './arguments.ts'
 import type { Command } from './command.ts'
 import { SHELLS } from './completion.ts'
 import { JOBS_OPTION } from './jobs.ts'
+import { DATA, PLACE_COMMANDS } from './place-commands.ts'
 import { RENDER_FORMATS } from './render-formats.ts'
 
 const FORMAT_USES: Readonly<Record<string, Bilingual>> = {
@@ -180,14 +181,12 @@ answers within 15 (Art. 32). For example:
         value: 'ADDRESS',
         meaning: { zh: '地址，缺省 HOST 或 127.0.0.1', en: 'address, default HOST or 127.0.0.1' },
       },
-      data: {
-        value: 'DIR',
-        meaning: { zh: '数据文件夹，缺省 GONGKAI_DATA 或 ./data', en: 'data folder, default GONGKAI_DATA or ./data' },
-      },
+      data: DATA,
       empty: { meaning: { zh: '不装入演示数据', en: 'without demonstration data' } },
     },
     run: async (...all) => (await import('./commands/serve.ts')).run(...all),
   },
+  ...PLACE_COMMANDS,
   {
     name: 'completion',
     usage: `completion ${SHELLS.join('|')}`,

@@ -20,7 +20,7 @@ const TEXTS = {
 
 const EXITS: readonly (readonly [string, Bilingual])[] = [
   ['0', { zh: '没有错误', en: 'no errors' }],
-  ['1', { zh: '报告或汇总有错误', en: 'errors found in a report or a sum' }],
+  ['1', { zh: '报告或汇总有错误，操作记录不符', en: 'errors found in a report, a sum or an audit trail' }],
   ['2', { zh: '有文件不存在或不能读取', en: 'a file is missing or not readable' }],
   ['64', { zh: '命令用法不对', en: 'wrong usage' }],
   ['73', { zh: '不能写入输出文件', en: 'the output cannot be written' }],
@@ -69,7 +69,7 @@ export function mainHelp(commands: readonly Command[], language: Language, paint
 
 /** What `gongkai check --help` prints. */
 export function commandHelp(
-  { usage, summary, details, files, words, options }: Command,
+  { usage, summary, details, files, words, dash, options }: Command,
   language: Language,
   paint: Paint,
 ): string {
@@ -79,6 +79,6 @@ export function commandHelp(
     `${paint.bold(say('usage'))}\n  gongkai ${usage}`,
     block(say('options'), optionRows({ ...options, ...COMMON_OPTIONS }, language), paint),
     ...(details ? [details[language]] : []),
-    ...(files === 'none' || words ? [] : [say('stdin')]),
+    ...(files === 'none' || words || dash === false ? [] : [say('stdin')]),
   )
 }

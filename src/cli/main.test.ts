@@ -22,9 +22,12 @@ async function run(args: readonly string[], env: Io['env'] = {}, columns?: numbe
 describe('gongkai', () => {
   it.each([
     [[], 'gongkai 命令'],
-    [['chekc', 'a'], '没有“chekc”这个命令，可用的有 check、read、compare、sum、deadline、render、serve、completion'],
+    [
+      ['chekc', 'a'],
+      '没有“chekc”这个命令，可用的有 check、read、compare、sum、deadline、render、serve、audit、backup、restore、move、completion',
+    ],
     [['--fast'], '没有“--fast”这个选项'],
-    [['check'], '没有写明要读的文件。用法：gongkai check FILE|DIR…'],
+    [['check'], '没有写明文件。用法：gongkai check FILE|DIR…'],
     [['check', '--format', 'xml', 'a'], '“--format”只能是 text、json、csv，不能是“xml”'],
     [['check', '--lang', 'fr', 'a'], '“--lang”只能是 zh、en，不能是“fr”'],
     [['check', '-', '-'], '标准输入只能读一次'],
@@ -49,6 +52,15 @@ describe('gongkai', () => {
     [['sum', '.', '--tree', 'a', '-o', '-', '--to', 'json'], '-o 要写文件名'],
     [['completion'], '要写明 bash、zsh、fish 之一'],
     [['completion', 'tcsh'], '要写明 bash、zsh、fish 之一'],
+    [['audit'], '要写明 verify、anchor 之一'],
+    [['audit', 'erase'], '要写明 verify、anchor 之一'],
+    [['audit', 'verify', '--against', '12:abc'], '“--against”要写成 编号:校验值'],
+    [['audit', 'verify', '--against', `12:${'a'.repeat(64)}`], '要用 --agency 写明是哪个机关'],
+    [['backup'], '没有写明文件'],
+    [['backup', '-'], '要写文件名，不能是“-”'],
+    [['move'], '请用 --to 写明搬到哪里'],
+    [['move', '--to', 'moon'], '“--to”只能是 server、folder，不能是“moon”'],
+    [['move', '--to', 'server'], '请设置 DATABASE_URL'],
     [['serve', 'now'], '不需要“now”'],
     [['serve', '--port', 'http'], 'PORT'],
   ])('%j ends with 64 and a sentence on standard error', async (args, sentence) => {

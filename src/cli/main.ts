@@ -63,17 +63,18 @@ async function runCommand(command: Command, args: readonly string[], context: Co
   return problem ? sayUsage(context, problem[language]) : command.run(parsed.value, context)
 }
 
-function filesProblem({ files, usage, words }: Command, given: readonly string[]) {
+function filesProblem({ files, usage, words, dash }: Command, given: readonly string[]) {
   const form = { zh: `。用法：gongkai ${usage}`, en: `. Usage: gongkai ${usage}` }
   const say = (zh: string, en: string) => ({ zh: zh + form.zh, en: en + form.en })
   if (words && !words.includes(given[0] ?? ''))
     return say(`要写明 ${words.join('、')} 之一`, `one of ${words.join(', ')} must be named`)
-  if (files !== 'none' && given.length === 0) return say('没有写明要读的文件', 'no file is named')
+  if (files !== 'none' && given.length === 0) return say('没有写明文件', 'no file is named')
   if (files === 'two' && given.length !== 2) return say('要写明两个文件', 'two files must be named')
   if (files === 'one' && given.length > 1) return say('一次只能写一个文件', 'only one file at a time')
   if (files === 'none' && given[0] !== undefined) return say(`不需要“${given[0]}”`, `“${given[0]}” is not needed`)
   // Of the empty name (`"$FILE"` with nothing in it) the system would make the folder where one stands.
   if (given.includes('')) return say('文件名是空的', 'the name of a file is empty')
+  if (dash === false && given.includes('-')) return say('要写文件名，不能是“-”', 'a file must be named, not -')
   if (given.filter((file) => file === '-').length > 1)
     return say('标准输入只能读一次', 'standard input can be read only once')
   return null

@@ -6,6 +6,7 @@ import { systemCode } from './system-code.ts'
 
 const REASONS: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '文件夹不存在', en: 'the folder does not exist' },
+  EEXIST: { zh: '已有同名文件', en: 'there is such a file already' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is not a folder' },
   EISDIR: { zh: '它是文件夹', en: 'it is a folder' },
   EACCES: { zh: '没有写入权限', en: 'no permission' },

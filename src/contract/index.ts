@@ -1,4 +1,5 @@
 export { type AnnualReportJson, annualReport } from './annual-report.ts'
+export { type AuditOutputJson, auditOutput } from './audit-output.ts'
 export { type CheckEntryJson, type CheckOutputJson, checkOutput } from './check-output.ts'
 export {
   checkEntryToJson,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ANNUAL_REPORT_SCHEMA, annualReport } from './annual-report.ts'
+import { AUDIT_OUTPUT_SCHEMA, auditOutput } from './audit-output.ts'
 import { CHECK_OUTPUT_SCHEMA, checkOutput } from './check-output.ts'
 import { COMPARE_OUTPUT_SCHEMA, compareOutput } from './compare-output.ts'
 import { DEADLINE_OUTPUT_SCHEMA, deadlineOutput } from './deadline-output.ts'
@@ -13,6 +14,7 @@ const published = (id: string, schema: z.ZodType) => {
 /** The schemas as JSON Schema 2020-12, by the name under which docs/schema/ publishes them. */
 export const jsonSchemas = () => ({
   'annual-report.json': published(ANNUAL_REPORT_SCHEMA, annualReport),
+  'audit-output.json': published(AUDIT_OUTPUT_SCHEMA, auditOutput),
   'check-output.json': published(CHECK_OUTPUT_SCHEMA, checkOutput),
   'compare-output.json': published(COMPARE_OUTPUT_SCHEMA, compareOutput),
   'deadline-output.json': published(DEADLINE_OUTPUT_SCHEMA, deadlineOutput),

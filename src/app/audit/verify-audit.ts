@@ -44,7 +44,7 @@ interface Trail {
   readonly agency: Agency | null
 }
 
-/** Those entered, in the order of their names, then trails that belong to none of them. */
+/** Those entered, then trails that belong to none of them. */
 async function trailsOf(store: Store, name: string | null): Promise<Result<readonly Trail[], Failure>> {
   const entered = (await store.agencies.all()).map((agency) => ({ agencyId: agency.id, agency }))
   if (name !== null) {

@@ -6,27 +6,42 @@ import { pipeline as pipelineOf } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { failure } from '#core/shared/index'
 import { codeOf } from '../failures.ts'
-import { BackupFault, damaged } from './backup-fault.ts'
+import { BackupFault, damaged, FileTrouble } from './backup-fault.ts'
 
 /** Personal data, sealed and not: for the owner alone. */
 const OWNER_ONLY = 0o600
 
-/** Throws EEXIST: a backup never takes the place of an older one. */
+/** Throws `FileTrouble` with EEXIST: a backup never takes the place of an older one. */
 export async function refuseExisting(file: string): Promise<void> {
-  if (await isThere(file)) throw Object.assign(new Error('the file exists'), { code: 'EEXIST' })
+  if (await isThere(file)) throw new FileTrouble(Object.assign(new Error('the file exists'), { code: 'EEXIST' }))
 }
 
-/** Whole or not at all. */
+/** Whole or not at all. Throws `FileTrouble` where the trouble is the file's, and what the text throws. */
 export async function writeArchive(file: string, text: AsyncIterable<string>): Promise<void> {
   const draft = join(dirname(file), `.${basename(file).slice(0, 40)}.${process.pid}.tmp`)
+  const source = watched(text)
   try {
     const handle = await open(draft, 'wx', OWNER_ONLY)
-    await pipelineOf(text, createGzip(), handle.createWriteStream({ flush: true }))
+    await pipelineOf(source.text, createGzip(), handle.createWriteStream({ flush: true }))
     await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
-    throw error
+    throw source.threw(error) ? error : new FileTrouble(error)
   }
+}
+
+/** A text that remembers what it threw: a stream mixes the errors of its ends. */
+function watched(text: AsyncIterable<string>) {
+  const thrown = new Set<unknown>()
+  async function* watch(): AsyncGenerator<string> {
+    try {
+      yield* text
+    } catch (error) {
+      thrown.add(error)
+      throw error
+    }
+  }
+  return { text: watch(), threw: (error: unknown): boolean => thrown.has(error) }
 }
 
 const isThere = (file: string): Promise<boolean> =>

@@ -28,7 +28,7 @@ export async function withBackup<T>(
   }
 }
 
-/** Writes a place into a file. Throws the system's error where the file cannot be written. */
+/** Writes a place into a file. Throws `FileTrouble` where that cannot be written. */
 export async function backUp(place: Place, file: string, wish: BackupWish): Promise<Result<void, Failure>> {
   await refuseExisting(file)
   return withBackup(place, wish, (text) => writeArchive(file, text))
