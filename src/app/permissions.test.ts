@@ -105,6 +105,7 @@ it('gives the public nothing that changes anything', () => {
     'sign-in',
     'accept-invitation',
     'reset-password',
+    'sign-in-elsewhere',
   ])
 })
 

@@ -38,6 +38,8 @@ export interface AppDeps {
   readonly log: LogStream
   /** Milliseconds that only go forward. */
   readonly elapsed: () => number
+  /** Whom to believe when they say where a request comes from; nobody unless said. */
+  readonly proxies?: readonly string[]
 }
 
 export interface App {
@@ -65,6 +67,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     keepAliveTimeout: 30_000,
     bodyLimit: 256 * 1024,
     forceCloseConnections: 'idle',
+    trustProxy: [...(deps.proxies ?? [])],
     routerOptions: { maxParamLength: LONGEST_PARAM },
     frameworkErrors: (error, request, reply) => {
       // Met before any hook, so what the hooks add is added here.

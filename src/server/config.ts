@@ -1,6 +1,9 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Sealing } from '#adapters/sealing/sealer'
+import type { OpenIdConnectSettings } from '#adapters/single-sign-on/open-id-connect'
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { readElsewhere } from './config-elsewhere.ts'
 
 /** Everything the server is told from outside, checked once. Immutable while it runs. */
 export interface ServerConfig {
@@ -14,6 +17,10 @@ export interface ServerConfig {
   /** Where the keys are that seal personal data: their text itself, or a file. */
   readonly keys: { readonly inline: string | null; readonly file: string }
   readonly sealing: Sealing
+  /** Where people may sign in instead; null: here only. */
+  readonly elsewhere: OpenIdConnectSettings | null
+  /** Addresses and networks of proxies that are believed when they say whom a request comes from. */
+  readonly proxies: readonly string[]
   /** A folder with the official faces for documents, which are not free; null: those that come with the program. */
   readonly fontFolder: string | null
   /** The address by which readers know the site, without a slash at its end. Null: host and port. */
@@ -55,6 +62,14 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     })
   if (sealing !== 'aes' && sealing !== 'sm')
     return wrong('GONGKAI_SEALING', { zh: '应为 aes 或 sm（国密）', en: 'must be aes or sm' })
+  const proxies = (env.GONGKAI_PROXY ?? '').split(/[\s,]+/).filter((address) => address !== '')
+  if (!proxies.every(isNetwork))
+    return wrong('GONGKAI_PROXY', {
+      zh: '应为 IP 地址或者网段，用逗号分开',
+      en: 'must be IP addresses or networks, parted by commas',
+    })
+  const elsewhere = readElsewhere(env)
+  if (!elsewhere.ok) return elsewhere
   const dataFolder = resolve(cwd, folder)
   return ok({
     host: told(options.host) ?? told(env.HOST) ?? '127.0.0.1',
@@ -65,6 +80,8 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
       file: keyFile === null ? join(dataFolder, 'keys.json') : resolve(cwd, keyFile),
     },
     sealing,
+    elsewhere: elsewhere.value,
+    proxies,
     databaseUrl,
     publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
     fontFolder: fonts === null ? null : resolve(cwd, fonts),
@@ -81,3 +98,9 @@ function isUrl(text: string, protocols: readonly string[]): boolean {
 }
 
 const isOrigin = (text: string): boolean => isUrl(text, ['http:', 'https:']) && new URL(text).pathname === '/'
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0'] = text.split('/', 2)
+  const version = isIP(address)
+  return version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+}

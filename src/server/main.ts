@@ -8,6 +8,7 @@ import { makePasswords } from '#adapters/passwords/passwords'
 import { openKeys } from '#adapters/sealing/keys'
 import { makeSealer } from '#adapters/sealing/sealer'
 import { SECOND_FACTOR } from '#adapters/second-factor/second-factor'
+import { openIdConnect } from '#adapters/single-sign-on/open-id-connect'
 import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import type { Storage } from '#app/ports'
 import type { Sealer } from '#app/secrets'
@@ -23,7 +24,9 @@ import { loadClinicApp } from './clinic/app-files.ts'
 import type { ServerConfig } from './config.ts'
 import { demonstrateOn } from './demonstration.ts'
 import { newSecret } from './http/secrets.ts'
+import { anchorDaily } from './jobs/anchors.ts'
 import { maintainDaily } from './jobs/maintenance.ts'
+import { sweepHourly } from './jobs/sweep-hourly.ts'
 import { checkAddress, closeHttp, listen, localUrl } from './listen.ts'
 import { fileLog, standardOutputLog } from './log.ts'
 import type { RunningServer, StartIo } from './running.ts'
@@ -98,6 +101,7 @@ async function serve(
     workbenchApp: loadWorkbenchApp(WORKBENCH_APP),
     origin: () => config.publicUrl ?? url,
     https: config.publicUrl?.startsWith('https:') ?? false,
+    proxies: config.proxies,
   })
   const port = await listen(app.http, config)
   if (!port.ok) {
@@ -107,10 +111,14 @@ async function serve(
   }
   url = localUrl(config.host, port.value)
   const cleaning = isEmbedded ? maintainDaily(opened, app.http.log) : null
+  const anchoring = anchorDaily(ports, app.http.log)
+  const sweeping = sweepHourly(ports, app.http.log)
   app.http.log.info({ url, dataFolder: config.dataFolder, embedded: isEmbedded }, 'started')
 
   const close = async (): Promise<void> => {
     cleaning?.stop()
+    await anchoring.stop()
+    sweeping.stop()
     await closeHttp(app.http, config.stopWithinMs)
     await closeTools()
     await opened.close()
@@ -135,7 +143,7 @@ interface Tools {
   readonly close: () => Promise<void>
 }
 
-function openTools({ fontFolder }: ServerConfig, storage: Storage, sealer: Sealer): Tools {
+function openTools({ fontFolder, elsewhere }: ServerConfig, storage: Storage, sealer: Sealer): Tools {
   const writer = documentWriter({ ownFonts: fontFolder })
   const reading = readingPool({ most: READING_THREADS })
   const clinicReading = readingPool({ most: READING_THREADS })
@@ -150,6 +158,7 @@ function openTools({ fontFolder }: ServerConfig, storage: Storage, sealer: Seale
     passwords: makePasswords({ shortest: SHORTEST_PASSWORD }),
     factor: SECOND_FACTOR,
     sealer,
+    elsewhere: elsewhere && openIdConnect(elsewhere),
     newSecret,
     counts: new ByteCache<FailedRules>(MOST_COUNTS, () => 1),
     files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),

@@ -11,6 +11,7 @@ import { sendResetLink } from '#app/accounts/send-reset-link'
 import { offerFactor } from '#app/accounts/set-factor'
 import { showAccount } from '#app/accounts/show-account'
 import { signIn } from '#app/accounts/sign-in'
+import { leaveForElsewhere } from '#app/accounts/sign-in-elsewhere'
 import { signOut } from '#app/accounts/sign-out'
 import { sweepAccounts } from '#app/accounts/sweep-accounts'
 import type { Actor, Id, Session } from '#app/ports'
@@ -39,6 +40,7 @@ export const ACCOUNT_ATTEMPTS: Readonly<Record<keyof typeof ACCOUNT_POLICY, Atte
     setPasswordByLink(fixedPorts(), actor, 'invitation', { secret: 'x', password: 'y', ...visit }),
   'reset-password': (actor) =>
     setPasswordByLink(fixedPorts(), actor, 'password-reset', { secret: 'x', password: 'y', ...visit }),
+  'sign-in-elsewhere': (actor) => leaveForElsewhere(fixedPorts(), actor, { back: '', next: '/' }),
   'sign-out': own((ports, actor, session) => signOut(ports, actor, session, 'here')),
   'give-factor': own((ports, actor, session) => giveFactor(ports, actor, session, { code: '1', deviceCookie: null })),
   'set-factor': own(offerFactor),

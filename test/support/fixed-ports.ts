@@ -62,6 +62,7 @@ export function fixedPorts(agencies: readonly Agency[] = []): FixedPorts {
     digest: sha256,
     passwords: PLAIN_PASSWORDS,
     sealer: testSealer(),
+    elsewhere: null,
     factor: NO_FACTOR,
     newSecret: () => `secret-${String(++last).padStart(36, '0')}`,
     counts: { get: (_key, count) => count() },

@@ -22,7 +22,7 @@ export interface TestSite {
 export async function testSite(
   elapsed: () => number = () => 0,
   ports: FixedPorts = fixedPorts(),
-  parts: Partial<Pick<AppDeps, 'stylesheet' | 'clinicApp' | 'workbenchApp'>> = {},
+  parts: Partial<Pick<AppDeps, 'proxies' | 'stylesheet' | 'clinicApp' | 'workbenchApp'>> = {},
 ): Promise<TestSite> {
   const lines: string[] = []
   let origin = ''

@@ -75,7 +75,7 @@ export const newPerson = (
   sectionId: Id | null,
 ): Person => ({
   ...{ agencyId, id: ids.next(), name, sectionId, post: '', groupPlace: null, inOffice: false },
-  ...{ contact: null, leftOn: null, version: 1 },
+  ...{ headsSection: false, contact: null, leftOn: null, version: 1 },
 })
 
 export const newAccount = (

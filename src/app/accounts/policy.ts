@@ -14,6 +14,7 @@ export const ACCOUNT_POLICY = {
   'sign-in': EVERYONE,
   'accept-invitation': EVERYONE,
   'reset-password': EVERYONE,
+  'sign-in-elsewhere': EVERYONE,
   'sign-out': HALF_SIGNED_IN,
   'give-factor': HALF_SIGNED_IN,
   'set-factor': HALF_SIGNED_IN,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { acceptForms } from '../desk/forms.ts'
 import type { AccountDeps } from './deps.ts'
+import { layElsewhere } from './elsewhere.ts'
 import { layFactor } from './factor.ts'
 import { layFirstAdministrator } from './first-administrator.ts'
 import { LinkLimit } from './link-limit.ts'
@@ -17,6 +18,7 @@ export async function layAccounts(app: FastifyInstance, deps: AccountDeps): Prom
   })
   const limit = new LinkLimit(deps.elapsed)
   laySignIn(app, deps)
+  layElsewhere(app, deps)
   layFactor(app, deps)
   layOwnAccount(app, deps)
   layPasswordLinks(app, deps, limit)

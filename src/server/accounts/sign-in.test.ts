@@ -141,6 +141,15 @@ describe('signing in', () => {
     expect((await signIn({}, { 'x-forwarded-for': '198.51.100.99' })).status).toBe(429)
   })
 
+  it('believes a proxy that it was told of, and of a chain only what that proxy saw', async () => {
+    await site.close()
+    site = await testSite(() => 0, moving.ports, { proxies: ['127.0.0.1'] })
+    for (let i = 0; i < 5; i += 1)
+      await signIn({ password: 'wrong' }, { 'x-forwarded-for': `203.0.113.${i}, 198.51.100.1` })
+    expect((await signIn({}, { 'x-forwarded-for': '203.0.113.9, 198.51.100.1' })).status).toBe(429)
+    expect((await signIn({}, { 'x-forwarded-for': '198.51.100.2' })).status).toBe(303)
+  })
+
   it('leaves no name, password, cookie or address in the log', async () => {
     await signIn()
     await signIn({ password: 'wrong-password' })
