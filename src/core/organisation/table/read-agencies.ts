@@ -32,14 +32,18 @@ export function readAgencies(rows: readonly TableRow[], known: readonly Agency[]
     table.value.given.has('id') ? idFrom(entry.text('id')) : idFrom(entry.text('name'))
   const named = table.value.entries.map((entry) => ({ id: idOf(entry), name: plainText(entry.text('name')) }))
   const find = referenceIndex([...named, ...known])
+  const kept = new Map(known.map((agency) => [agency.id, agency]))
+  const missing = AGENCY_COLUMNS.map(({ field }) => field).filter((field) => !table.value.given.has(field))
   const lineOf = new Map<Agency, number>()
   const unclear = new Set<Agency>()
   const problems = [...table.value.problems]
   for (const entry of table.value.entries) {
     const row = rowReader(entry, AGENCY_TABLE, AGENCY_COLUMNS)
-    const { agency, isClear } = agencyOf(row, idOf(entry), find, regions)
-    lineOf.set(agency, entry.line)
-    if (!isClear) unclear.add(agency)
+    const old = kept.get(idOf(entry)) ?? null
+    const { agency, isClear } = agencyOf(row, { id: idOf(entry), find, regions, isKept: old !== null })
+    const read = old ? withKept(agency, old, missing) : agency
+    lineOf.set(read, entry.line)
+    if (!isClear) unclear.add(read)
     problems.push(...row.problems)
   }
   return { agencies: [...lineOf.keys()], lineOf, unclear, problems }
@@ -47,7 +51,21 @@ export function readAgencies(rows: readonly TableRow[], known: readonly Agency[]
 
 type Row = RowReader<AgencyField>
 
-function agencyOf(row: Row, id: string, find: (written: string) => readonly string[], regions: Regions) {
+/** Of a column that the table does not have, what is kept stays; a blank in one that it has empties it. */
+const withKept = (agency: Agency, old: Agency, missing: readonly AgencyField[]): Agency => ({
+  ...agency,
+  ...Object.fromEntries(missing.map((field) => [field, old[field]])),
+})
+
+interface Context {
+  readonly id: string
+  readonly find: (written: string) => readonly string[]
+  readonly regions: Regions
+  /** Whether the agency is kept already. */
+  readonly isKept: boolean
+}
+
+function agencyOf(row: Row, { id, find, regions, isKept }: Context) {
   const name = plainText(row.text('name'))
   if (row.text('kind') === '') row.complain('kind', failure('field-required', { field: AGENCY_HEADS.kind }))
   const kind = row.word('kind', KIND_WORDS)
@@ -58,7 +76,7 @@ function agencyOf(row: Row, id: string, find: (written: string) => readonly stri
   })
   const agency: Agency = {
     ...{ id, name, kind: kind ?? 'department', region, formerNames: formerNames ?? [] },
-    level: levelOf(row, kind, region, regions),
+    level: levelOf(row, kind, region, { regions, isKept }),
     parent: reference(row, 'parent', find),
     supervisor: reference(row, 'supervisor', find),
     creditCode: row.parsed('creditCode', parseCreditCode),
@@ -70,13 +88,18 @@ function agencyOf(row: Row, id: string, find: (written: string) => readonly stri
 }
 
 /** As written, else as kind and region say. */
-function levelOf(row: Row, kind: AgencyKind | null, region: string | null, regions: Regions): AgencyLevel {
+function levelOf(
+  row: Row,
+  kind: AgencyKind | null,
+  region: string | null,
+  { regions, isKept }: Pick<Context, 'regions' | 'isKept'>,
+): AgencyLevel {
   const written = row.word('level', LEVEL_WORDS)
   if (written !== null) return written
   if (kind === 'township') return 'township'
   const known = region === null ? null : regions.find(region)
   if (known) return known.level
-  if (region === null && row.text('level') === '')
+  if (region === null && row.text('level') === '' && !isKept)
     row.complain('level', failure('agency-level-missing', { name: shown(row.text('name')) }))
   return 'county'
 }

@@ -301,3 +301,31 @@ describe('any table', () => {
     expect(tableKindOf(heads)).toBe(kind)
   })
 })
+
+describe('a table against what is kept', () => {
+  const kept: Organisation = {
+    agencies: [agencyOf('g', 'government', null, { name: '县政府', region: '622927', creditCode: creditCode(1) })],
+    sections: [sectionOf('办公室', { agency: 'g', isOffice: true, duties: ['公开'] })],
+    people: [personOf('张', { agency: 'g', section: '办公室', post: '主任', inOffice: true })],
+  }
+
+  it('leaves as it is what it has no column for', () => {
+    const { read, problems } = preview({
+      agencies: '编号,名称,类别\ng,积石山县人民政府,人民政府',
+      people: '机关,内设机构,姓名\ng,办公室,张',
+      known: kept,
+    })
+    expect(problems).toEqual([])
+    expect(read).toEqual({ ...kept, agencies: [{ ...kept.agencies[0], name: '积石山县人民政府' }] })
+  })
+
+  it('empties what stands blank in a column that it has', () => {
+    const { read } = preview({
+      agencies: '编号,名称,类别,信用代码\ng,县政府,人民政府,',
+      people: '机关,内设机构,姓名,职务\ng,办公室,张,',
+      known: kept,
+    })
+    expect(read.agencies[0]?.creditCode).toBeNull()
+    expect(read.people[0]).toMatchObject({ post: '', inOffice: true })
+  })
+})

@@ -7,7 +7,7 @@ import type { Regions } from '../regions.ts'
 import { wordKey } from '../words.ts'
 import { AGENCY_FIELDS, AGENCY_TABLE, PEOPLE_FIELDS, PEOPLE_TABLE } from './columns.ts'
 import { readAgencies } from './read-agencies.ts'
-import { readPeople } from './read-people.ts'
+import { personKey, readPeople } from './read-people.ts'
 import type { TableProblem, TableRow } from './table.ts'
 
 /** The two tables that an organisation is handed in as; null for one that was not. */
@@ -39,7 +39,7 @@ export function readOrganisation(tables: OrganisationTables, known: Organisation
   if (agencies && agencies.agencies.length === 0 && agencies.problems.length > 0)
     return { read: NOTHING, problems: agencies.problems }
   const find = referenceIndex([...(agencies?.agencies ?? []), ...known.agencies])
-  const people = tables.people === null ? null : readPeople(tables.people, find)
+  const people = tables.people === null ? null : readPeople(tables.people, find, known)
   const read: Organisation = {
     agencies: agencies?.agencies ?? [],
     sections: people?.sections ?? [],
@@ -86,9 +86,6 @@ export function joined(known: Organisation, read: Organisation): Organisation {
     people: [...known.people.filter((p) => !people.has(personKey(p))), ...read.people],
   }
 }
-
-/** A person moves between sections and posts; login, agency and name say who it is. */
-const personKey = ({ agency, name, login }: Organisation['people'][number]): string => `${agency}\n${name}\n${login}`
 
 function problemOf({ of, field, code, params }: OrganisationFault, lineOf: ReadonlyMap<unknown, number>): TableProblem {
   const isAgency = 'kind' in of

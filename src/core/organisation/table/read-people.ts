@@ -1,6 +1,7 @@
 import { failure } from '#core/shared/index'
 import { PEOPLE_HEADS, type PeopleField } from '../heads.ts'
 import { plainText } from '../names.ts'
+import type { Organisation } from '../organisation.ts'
 import type { Person, Section } from '../people.ts'
 import { halfWidth, listed } from '../words.ts'
 import { PEOPLE_COLUMNS, PEOPLE_FIELDS, PEOPLE_TABLE } from './columns.ts'
@@ -24,11 +25,18 @@ const SPEC = {
 const PERSONAL = ['name', 'post', 'headsSection', 'inOffice', 'groupPlace', 'login', 'roles'] as const
 
 /** Sections and people of a table; a section is there once any row names it, and what its rows say of it adds up. */
-export function readPeople(rows: readonly TableRow[], find: (written: string) => readonly string[]): ReadPeople {
+export function readPeople(
+  rows: readonly TableRow[],
+  find: (written: string) => readonly string[],
+  known: Pick<Organisation, 'sections' | 'people'>,
+): ReadPeople {
   const table = entriesOf<PeopleField>(rows, SPEC)
   if (!table.ok) return { sections: [], people: [], lineOf: new Map(), problems: table.error }
   const sections = new Map<string, SectionDraft>()
   const people = new Map<Person, number>()
+  const { given } = table.value
+  const kept = new Map(known.people.map((person) => [personKey(person), person]))
+  const keptSections = new Map(known.sections.map((section) => [sectionKey(section), section]))
   const problems = [...table.value.problems]
   for (const entry of table.value.entries) {
     const row = rowReader(entry, PEOPLE_TABLE, PEOPLE_COLUMNS)
@@ -36,15 +44,37 @@ export function readPeople(rows: readonly TableRow[], find: (written: string) =>
     const section = plainText(row.text('section')) || null
     noteSection(row, entry, { agency, section, sections })
     if (section === null || PERSONAL.some((field) => row.text(field) !== ''))
-      people.set(personOf(row, agency, section), entry.line)
+      people.set(withKept(personOf(row, agency, section), kept, given), entry.line)
     problems.push(...row.problems)
   }
-  const drafts = new Map([...sections.values()].map(({ line, ...draft }) => [sectionFrom(draft), line] as const))
+  const drafts = new Map(
+    [...sections.values()].map(({ line, ...draft }) => [keptSection(sectionFrom(draft), keptSections, given), line]),
+  )
   const lineOf = new Map<Section | Person, number>([...drafts, ...people])
   return { sections: [...drafts.keys()], people: [...people.keys()], lineOf, problems }
 }
 
 type Row = RowReader<PeopleField>
+
+/** A person moves between sections and posts; agency, name and login say who it is. */
+export const personKey = ({ agency, name, login }: Person): string => `${agency}\n${name}\n${login}`
+
+const PERSON_FIELDS = ['section', 'post', 'headsSection', 'inOffice', 'groupPlace', 'roles'] as const
+
+/** Of a column that the table does not have, what is kept stays. */
+function withKept(person: Person, kept: ReadonlyMap<string, Person>, given: ReadonlySet<PeopleField>): Person {
+  const old = kept.get(personKey(person))
+  const missing = PERSON_FIELDS.filter((field) => !given.has(field))
+  return old ? { ...person, ...Object.fromEntries(missing.map((field) => [field, old[field]])) } : person
+}
+
+const sectionKey = ({ agency, name }: Section): string => `${agency}\n${name}`
+
+function keptSection(section: Section, kept: ReadonlyMap<string, Section>, given: ReadonlySet<PeopleField>): Section {
+  const old = kept.get(sectionKey(section))
+  const missing = (['isOffice', 'duties'] as const).filter((field) => !given.has(field))
+  return old ? { ...section, ...Object.fromEntries(missing.map((field) => [field, old[field]])) } : section
+}
 
 interface SectionDraft {
   readonly line: number
