@@ -41,3 +41,10 @@ describe('fees that look like 元', () => {
     expect(verdict('T2-13', agency, { 't2.fee.amountWan': amount })).toBe(expected),
   )
 })
+
+it('an amount in another unit is told without the noise of binary fractions', () => {
+  const report = sampleReport({ agency: '云溪县水务局', cells: { 't2.fee.amountWan': 1575822.28 } })
+  const told = check(report).find((f) => f.rule === 'T2-13')?.message.zh
+  expect(told).toContain('合 157.582228 亿元')
+  expect(told).toContain('应当填 157.582228。')
+})

@@ -1,4 +1,5 @@
 import { cellName, cellSpec, FORMS } from '../../form/index.ts'
+import { printedNumber } from '../../printed-value.ts'
 import { CURRENT, format } from '../basis.ts'
 import { cellAt } from '../hand.ts'
 import { fail } from '../judgement.ts'
@@ -18,7 +19,7 @@ export const unitOfMoney: Rule = {
       const spec = cellSpec(input.report.form, address)
       if (cell?.state !== 'value' || cell.unit === null || cell.unit === unit || !spec) return []
       const name = cellName(spec)
-      const wan = cell.unit === '元' && unit === '万元' ? `，合 ${cell.value / 10_000} 万元` : ''
+      const wan = cell.unit === '元' && unit === '万元' ? `，合 ${printedNumber(cell.value / 10_000)} 万元` : ''
       return [
         fail(
           `${name.zh}写的是 ${cell.value} ${cell.unit}，表头的单位是${unit}${wan}。请换算后填写。`,

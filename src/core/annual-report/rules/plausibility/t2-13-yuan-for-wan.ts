@@ -1,3 +1,4 @@
+import { printedNumber } from '../../printed-value.ts'
 import { CURRENT, convention, practice } from '../basis.ts'
 import { numberAt } from '../hand.ts'
 import { pass, uncertain } from '../judgement.ts'
@@ -19,13 +20,14 @@ export const yuanForWan: Rule = {
     if (amount === null || !small) return []
     const { feeLimit, feeInYuanFrom } = input.settings
     const at = { cells: ['t2.fee.amountWan'] as const, left: amount }
+    const tenThousandth = printedNumber(amount / 10_000)
     const looksLikeYuan = amount > feeLimit || (Number.isInteger(amount) && amount >= feeInYuanFrom)
     return [
       looksLikeYuan
         ? uncertain(
             'unit',
-            `表二行政事业性收费写的是 ${amount} 万元，合 ${amount / 10_000} 亿元，像是把元当成了万元。如果实收 ${amount} 元，应当填 ${amount / 10_000}。请核对单位。`,
-            `Table 二: fees of ${amount} 万元 look like an amount in 元. If ${amount} 元 were collected, write ${amount / 10_000}. Check the unit.`,
+            `表二行政事业性收费写的是 ${amount} 万元，合 ${tenThousandth} 亿元，像是把元当成了万元。如果实收 ${amount} 元，应当填 ${tenThousandth}。请核对单位。`,
+            `Table 二: fees of ${amount} 万元 look like an amount in 元. If ${amount} 元 were collected, write ${tenThousandth}. Check the unit.`,
             at,
           )
         : pass(`行政事业性收费 ${amount} 万元。`, `Fees: ${amount} 万元.`, at),
