@@ -1,0 +1,119 @@
+import { type Calendar, dayKind } from '#core/calendar/index'
+import type { LocalDate } from '#core/shared/index'
+import type { ClockContext } from './case/context.ts'
+import { clockOf, consultationDue, daysLeft, type Obligation } from './case/obligations.ts'
+import type { CaseState } from './case/state.ts'
+
+/** Whom a reminder is for. `section` is the one that was asked to search. */
+export type Reminded = 'handler' | 'office' | 'section' | 'leader'
+
+/** `approval`: the reply is drawn up and waits for the consent of a leader (REG-33.3). */
+export type ReminderKind = 'due' | 'overdue' | 'ended' | 'approval'
+
+interface Rung {
+  /** Working days left: the rung is reached when no more are left. -1: the last day is over. */
+  readonly left: number
+  readonly to: readonly Reminded[]
+}
+
+/** Something that somebody should know this morning, and had no cause to know before. */
+export interface Reminder {
+  /** Of the rung of this very due date, within the case: what was sent under it is not sent again. */
+  readonly key: string
+  readonly kind: ReminderKind
+  readonly what: Obligation['what']
+  readonly part: string | null
+  readonly due: LocalDate
+  readonly provisional: boolean
+  /** Working days left today; below 0 when the last day is over. */
+  readonly left: number
+  readonly to: readonly Reminded[]
+}
+
+/** What the agency owes an applicant: the handler first, the Office at the end, the leader when it is too late. [C] */
+const OWED: readonly Rung[] = [
+  { left: 5, to: ['handler'] },
+  { left: 3, to: ['handler'] },
+  { left: 1, to: ['handler', 'office'] },
+  { left: 0, to: ['handler', 'office'] },
+  { left: -1, to: ['handler', 'office', 'leader'] },
+]
+/** What others were given time for: the handler goes on when it is over. */
+const AWAITED: readonly Rung[] = [
+  { left: 0, to: ['handler'] },
+  { left: -1, to: ['handler'] },
+]
+
+/** The steps of each obligation, from the earliest on. The window for a correction notice has no day after its last (REG-30.2). */
+export const LADDERS = {
+  reply: OWED,
+  order: OWED,
+  correctionNotice: [
+    { left: 3, to: ['handler'] },
+    { left: 1, to: ['handler'] },
+    { left: 0, to: ['handler', 'office'] },
+  ],
+  search: [
+    { left: 3, to: ['section'] },
+    { left: 1, to: ['section', 'handler'] },
+    { left: 0, to: ['section', 'handler'] },
+    { left: -1, to: ['section', 'handler', 'leader'] },
+  ],
+  correction: AWAITED,
+  reasons: AWAITED,
+  payment: AWAITED,
+  thirdParty: AWAITED,
+  jointMaker: AWAITED,
+  otherOrgan: AWAITED,
+} as const satisfies Record<Obligation['what'], readonly Rung[]>
+
+/** From so many working days before the last one a leader hears of a reply that waits for consent. */
+const APPROVAL_FROM = 3
+
+/**
+ * What is to be told this morning, whatever was told before; nothing on a rest day. Of the rungs that were passed only the lowest is
+ * told: a server that stood still for a week does not make up for five mornings.
+ */
+export function remindersOf(state: CaseState, context: ClockContext): readonly Reminder[] {
+  const { calendar, today } = context
+  if (!dayKind(calendar, today).working) return []
+  const open = [...clockOf(state, context), ...silent(state, context)]
+  return open.flatMap((obligation) => [
+    ...onLadder(obligation, calendar, today),
+    ...forApproval(state, obligation, calendar, today),
+  ])
+}
+
+/** Consultations whose days are over: silence has answered, and the reply goes on (REG-32.3, REG-34). */
+function silent(state: CaseState, context: ClockContext): readonly Obligation[] {
+  if (clockOf(state, context).every(({ what }) => what !== 'reply' && what !== 'order')) return []
+  return state.consultations
+    .filter(({ round, opinion }) => round === state.replies.length && opinion === null)
+    .map((consultation) => consultationDue(consultation, context))
+    .filter(({ due }) => context.today > due.due)
+}
+
+function onLadder(obligation: Obligation, calendar: Calendar, today: LocalDate): readonly Reminder[] {
+  const left = daysLeft(obligation, calendar, today)
+  const rung = LADDERS[obligation.what].findLast((step) => step.left >= Math.max(left, -1))
+  if (!rung) return []
+  const ended = obligation.waitingFor === 'agency' || obligation.waitingFor === 'section' ? 'overdue' : 'ended'
+  return [reminder(obligation, { kind: rung.left < 0 ? ended : 'due', rung: String(rung.left), left, to: rung.to })]
+}
+
+function forApproval(
+  { status }: CaseState,
+  obligation: Obligation,
+  calendar: Calendar,
+  today: LocalDate,
+): readonly Reminder[] {
+  const left = daysLeft(obligation, calendar, today)
+  const waits = status === 'decided' && (obligation.what === 'reply' || obligation.what === 'order')
+  if (!waits || left > APPROVAL_FROM) return []
+  return [reminder(obligation, { kind: 'approval', rung: 'approval', left, to: ['leader'] })]
+}
+
+const reminder = (
+  { what, part, due: { due, provisional } }: Obligation,
+  { kind, rung, left, to }: Pick<Reminder, 'kind' | 'left' | 'to'> & { readonly rung: string },
+): Reminder => ({ key: [what, part ?? '', due, rung].join(' '), kind, what, part, due, provisional, left, to })
