@@ -8,23 +8,22 @@ import { fieldsOf, sessionOf } from '../desk/forms.ts'
 import { deviceCookieOf, giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import { onTheWay, safeNext } from './next.ts'
+import { said } from './said.ts'
 import { queryOf } from './visit.ts'
 
 const GIVE = { config: { useCase: 'give-factor' } } as const
 const SET = { config: { useCase: 'set-factor' } } as const
 
-const wordsOf = (refusal: Failure | null): string | null => refusal && tell(refusal).message.zh
-
 /** The second step of signing in, and what comes before it: an authenticator of one's own. */
 export function layFactor(app: FastifyInstance, { ports, frames, https }: AccountDeps): void {
   const askingPage = async (request: FastifyRequest, next: string, refusal: Failure | null) => {
     const frame = await frames.forAnything(request.actor)
-    return factorPage({ frame, guard: sessionOf(request), next, refusal: wordsOf(refusal) })
+    return factorPage({ frame, guard: sessionOf(request), next, refusal: said(refusal) })
   }
   const settingPage = async (request: FastifyRequest, next: string, refusal: Failure | null) => {
     const offer = orFail(await offerFactor(ports, request.actor, sessionOf(request).stored))
     const frame = await frames.forAnything(request.actor)
-    return setFactorPage({ frame, guard: sessionOf(request), next, refusal: wordsOf(refusal), ...offer })
+    return setFactorPage({ frame, guard: sessionOf(request), next, refusal: said(refusal), ...offer })
   }
 
   app.get(PATHS.factor, GIVE, async (request, reply) => {

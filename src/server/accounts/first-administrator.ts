@@ -7,6 +7,7 @@ import { type Fields, strangersFields } from '../desk/forms.ts'
 import { giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import type { LinkLimit } from './link-limit.ts'
+import { said } from './said.ts'
 import { queryOf, visitOf } from './visit.ts'
 
 /** The page behind the link that the program prints while nobody administers it. The key stands in the address once, and in no log. */
@@ -22,7 +23,7 @@ export function layFirstAdministrator(
       key,
       agency: agency?.name ?? null,
       typed: { agency: typed.agency ?? '', name: typed.name ?? '', login: typed.login ?? '' },
-      refusal: refusal && tell(refusal).message.zh,
+      refusal: said(refusal),
     })
   }
 

@@ -12,6 +12,7 @@ import { fieldsOf, sessionOf } from '../desk/forms.ts'
 import { giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import { deviceName } from './device-name.ts'
+import { said } from './said.ts'
 import { queryOf } from './visit.ts'
 
 /** One's own account: sessions, password, second factor. */
@@ -37,8 +38,7 @@ export function layOwnAccount(app: FastifyInstance, { ports, frames, https }: Ac
   const passwordPage = async (request: FastifyRequest, refusal: Failure | null) => {
     const { account, site } = await shownTo(request)
     const frame = frames.of(site, request.actor)
-    const said = refusal && tell(refusal).message.zh
-    return changePasswordPage({ frame, guard: sessionOf(request), login: account.login, refusal: said })
+    return changePasswordPage({ frame, guard: sessionOf(request), login: account.login, refusal: said(refusal) })
   }
 
   app.get(PATHS.changePassword, { config: { useCase: 'change-password' } }, async (request, reply) =>

@@ -8,6 +8,7 @@ import { giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import type { LinkLimit } from './link-limit.ts'
 import { afterSignIn } from './next.ts'
+import { said } from './said.ts'
 import { queryOf, visitOf } from './visit.ts'
 
 const PAGES: Readonly<Record<PasswordLink, string>> = {
@@ -32,7 +33,7 @@ function layLink(
   const pageFor = async (request: FastifyRequest, key: string, refusal: Failure | null) => {
     const offer = await limit.guard(request, () => showPasswordLink(ports, request.actor, purpose, key))
     const frame = await frames.forAnything(request.actor)
-    return passwordLinkPage({ frame, purpose, key, ...orFail(offer), refusal: refusal && tell(refusal).message.zh })
+    return passwordLinkPage({ frame, purpose, key, ...orFail(offer), refusal: said(refusal) })
   }
 
   app.get(path, { config: { useCase } }, async (request, reply) =>

@@ -3,6 +3,7 @@ import { type Failure, tell } from '#core/shared/index'
 import { signInPage } from '#views/index'
 import { sendHtml } from '../desk/answers.ts'
 import type { AccountDeps } from './deps.ts'
+import { said } from './said.ts'
 
 export interface SignInForm {
   readonly next: string
@@ -17,9 +18,8 @@ export async function sendSignInPage(
   reply: FastifyReply,
   { next, login = '', refusal = null }: SignInForm,
 ): Promise<FastifyReply> {
-  const told = refusal && tell(refusal)
-  if (told !== null) reply.code(told.status)
+  if (refusal !== null) reply.code(tell(refusal).status)
   const frame = await frames.forAnything(request.actor)
   const elsewhere = ports.elsewhere?.name ?? null
-  return sendHtml(reply, signInPage({ frame, next, login, elsewhere, refusal: told?.message.zh ?? null }))
+  return sendHtml(reply, signInPage({ frame, next, login, elsewhere, refusal: said(refusal) }))
 }

@@ -4,7 +4,6 @@ import { accountPage, changePasswordPage } from './account.ts'
 import { factorPage, recoveryCodesPage, setFactorPage } from './factor.ts'
 import { firstAdministratorPage } from './first-administrator.ts'
 import type { AccountModel, OwnSession } from './models.ts'
-import { onwardsPage } from './onwards.ts'
 import { passwordLinkPage } from './password-link.ts'
 import { signInPage } from './sign-in.ts'
 
@@ -44,7 +43,6 @@ const NO_ACCOUNT = { agency: '', name: '', login: '' }
 export const ACCOUNT_EXAMPLES: Readonly<Record<string, string>> = {
   'sign-in': signInPage(SIGN_IN),
   'sign-in-refused': signInPage({ ...SIGN_IN, login: 'yangfan', refusal: REFUSAL, elsewhere: '临夏州统一身份认证' }),
-  'sign-in-onwards': onwardsPage(FULL_FRAME, '/desk'),
   'first-administrator': firstAdministratorPage({
     ...{ frame: FULL_FRAME, key: 'x', agency: null, typed: NO_ACCOUNT, refusal: null },
   }),

@@ -37,7 +37,7 @@ ${refusalNotice(refusal)}<form class="sheet box settings" method="post" action="
 <div class="qr" role="img" aria-label="${say(T.picture)}">${trusted(picture)}</div>
 <p class="small muted">${say(T.typeSecret)}</p>
 <p class="code">${grouped(secret)}</p></div>
-${codeField(say(T.code), say(T.firstCodeHint))}${asksPassword && field({ name: 'password', label: say(T.presentPassword), hint: say(T.presentPasswordHint), type: 'password', autocomplete: 'current-password' })}<button class="btn">${say(T.setFactorDo)}</button></form>
+${codeField(say(T.firstCode), say(T.firstCodeHint))}${asksPassword && field({ name: 'password', label: say(T.presentPassword), hint: say(T.presentPasswordHint), type: 'password', autocomplete: 'current-password' })}<button class="btn">${say(T.setFactorDo)}</button></form>
 ${asksPassword ? html`<p class="after"><a href="${PATHS.account}">${say(T.backToAccount)}</a></p>` : signOutForm(guard)}`,
   })
 }
