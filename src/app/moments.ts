@@ -1,3 +1,4 @@
+import type { LocalDate } from '#core/shared/index'
 import type { Instant } from './ports.ts'
 
 /** China has kept one zone without daylight saving since 1992. */
@@ -9,3 +10,7 @@ export const minuteOf = (instant: Instant): string =>
 
 /** `YYYY-MM-DD` in Asia/Shanghai. */
 export const dayOfInstant = (instant: Instant): string => minuteOf(instant).slice(0, 10)
+
+/** The last moment of a day in Asia/Shanghai. */
+export const endOfDay = (date: LocalDate): Instant =>
+  new Date(Date.parse(`${date}T23:59:59.999Z`) - SHANGHAI_OFFSET_MS).toISOString() as Instant

@@ -4,7 +4,7 @@ import { actOnCase } from '#app/applications/act-on-case'
 import type { NewCase } from '#app/applications/enter-case'
 import type { CasePorts } from '#app/applications/ports'
 import { registerCase } from '#app/applications/register-case'
-import type { Actor, Agency, CaseRecord, Clock } from '#app/ports'
+import type { Actor, Agency, CaseRecord, Clock, Id } from '#app/ports'
 import { type CaseCommand, NO_CONTACT } from '#core/application/index'
 import { day, type Failure, type LocalDate, type Result } from '#core/shared/index'
 import { newAgency, testStorage } from './database.ts'
@@ -18,6 +18,8 @@ export interface CaseOffice {
   readonly officer: Actor
   readonly leader: Actor
   readonly goTo: (date: string) => void
+  /** Settings of the agency, as typed. */
+  readonly set: (typed: Readonly<Record<string, string>>) => Promise<void>
   readonly register: (change?: Partial<NewCase>) => Promise<CaseRecord>
   /** Takes a step on the day it is; throws when it is refused. */
   readonly act: (record: CaseRecord, command: CommandOf, actor?: Actor) => Promise<CaseRecord>
@@ -25,6 +27,9 @@ export interface CaseOffice {
 }
 
 type CommandOf = CaseCommand extends infer C ? (C extends { readonly day: LocalDate } ? Omit<C, 'day'> : never) : never
+
+/** Nobody approves what they decided themselves. */
+const LEADER = '00000000-0000-7000-8000-0000000000f3' as Id
 
 export async function caseOffice(today = '2025-03-03'): Promise<CaseOffice> {
   let now: LocalDate = day(today)
@@ -38,7 +43,7 @@ export async function caseOffice(today = '2025-03-03'): Promise<CaseOffice> {
     clock,
   }
   const officer = staffWith(['officer'], { agencyId: agency.id })
-  const leader = staffWith(['leader'], { agencyId: agency.id })
+  const leader = staffWith(['leader'], { agencyId: agency.id, accountId: LEADER })
   const attempt: CaseOffice['try'] = ({ agencyId, id, version }, command, actor = officer) =>
     actOnCase(ports, actor, { agencyId, id, version, command: { ...command, day: now } as CaseCommand })
   return {
@@ -46,6 +51,10 @@ export async function caseOffice(today = '2025-03-03'): Promise<CaseOffice> {
     goTo: (date) => {
       now = day(date)
     },
+    set: (typed) =>
+      ports.storage.write(async (store) => {
+        for (const [name, value] of Object.entries(typed)) await store.settings.put(agency.id, name, value, clock.now())
+      }),
     register: async (change = {}) => granted(await registerCase(ports, officer, { ...aCase(agency, now), ...change })),
     act: async (record, command, actor) => granted(await attempt(record, command, actor)),
     try: attempt,

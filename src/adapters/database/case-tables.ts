@@ -4,6 +4,7 @@ import type {
   CaseFile,
   CaseFilter,
   CaseLetter,
+  CaseParty,
   CaseRecord,
   Id,
   Instant,
@@ -62,6 +63,7 @@ export interface ApplicationPartyTable {
   readonly agency_id: AgencyId
   readonly application_id: Id
   readonly party_id: Id
+  readonly role: CaseParty['role']
 }
 
 export interface SerialTable {

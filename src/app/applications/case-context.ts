@@ -1,6 +1,7 @@
-import { type CaseContext, DEFAULT_CASE_READINGS } from '#core/application/index'
+import type { CaseContext } from '#core/application/index'
 import { loadCalendar } from '../calendar-settings.ts'
 import type { Actor, AgencyId, Clock, Store } from '../ports.ts'
+import { caseReadings } from './case-settings.ts'
 
 /** What decisions on the cases of an agency depend on: its calendar, its readings of doubtful points, today, and who acts. */
 export async function caseContext(
@@ -11,5 +12,5 @@ export async function caseContext(
 ): Promise<CaseContext> {
   const { calendar } = await loadCalendar(store, await store.agencies.byId(agencyId))
   const by = actor.kind === 'staff' ? actor.accountId : actor.kind
-  return { calendar, today: clock.today(), readings: DEFAULT_CASE_READINGS, by }
+  return { calendar, today: clock.today(), readings: caseReadings(await store.settings.ofAgency(agencyId)), by }
 }

@@ -1,5 +1,6 @@
 import type { CaseCommandType } from '#core/application/index'
 import type { Grant, Relation } from '../grants.ts'
+import { OFFICE_POLICY } from './office-policy.ts'
 
 const OWN: readonly Relation[] = ['ownAgency']
 const SECTION: readonly Relation[] = ['ownSection']
@@ -51,6 +52,8 @@ export const CASE_GRANTS = {
 type CaseUseCase = `case/${CaseCommandType}`
 
 /** The same as use cases of the one table. */
-export const CASE_POLICY = Object.fromEntries(
+const STEP_POLICY = Object.fromEntries(
   Object.entries(CASE_GRANTS).map(([command, grant]) => [`case/${command}`, grant]),
 ) as Readonly<Record<CaseUseCase, Grant>>
+
+export const CASE_POLICY = { ...STEP_POLICY, ...OFFICE_POLICY }

@@ -1,5 +1,5 @@
-import { type CaseContext, type CaseState, clockOf, countedAs } from '#core/application/index'
-import type { CaseRecord } from '../ports.ts'
+import { type CaseContext, type CaseState, type ClockContext, clockOf, countedAs } from '#core/application/index'
+import type { CaseRecord, Id } from '../ports.ts'
 
 type Derived = Pick<
   CaseRecord,
@@ -15,22 +15,34 @@ type Derived = Pick<
   | 'dueWhat'
   | 'waitingFor'
   | 'provisional'
+  | 'sectionId'
 >
 
 /** What lists and clocks need of a case, derived from its state: computed anew with every event, and when the calendar changes. */
 export function derivedOf(state: CaseState, context: CaseContext): Derived {
-  const [next] = clockOf(state, context)
   const [counted] = countedAs(state, context.readings)
   const last = state.replies.at(-1)
   return {
     kind: state.kind,
     channel: state.channel,
     status: state.status,
+    sectionId: state.section as Id | null,
     column: state.applicants[0]?.kind ?? 'other',
     arrived: state.arrived,
     received: state.received,
     closed: counted?.closed?.day ?? (state.kind === 'ownRecord' ? (last?.day ?? null) : null),
     row: counted?.closed?.row ?? null,
+    ...dueOf(state, context),
+  }
+}
+
+/** The soonest day. Some pass by themselves, so it is told anew when one has. */
+export function dueOf(
+  state: CaseState,
+  context: ClockContext,
+): Pick<CaseRecord, 'due' | 'dueWhat' | 'waitingFor' | 'provisional'> {
+  const [next] = clockOf(state, context)
+  return {
     due: next?.due.due ?? null,
     dueWhat: next?.what ?? null,
     waitingFor: next?.waitingFor ?? null,

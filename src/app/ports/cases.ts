@@ -159,6 +159,18 @@ export interface BasketDays {
   readonly weekEnd: LocalDate
 }
 
+/** As what somebody stands in a case. The first applicant gives the column (T3-5) and is counted for the fee (FEE-4). */
+export interface CaseParty {
+  readonly partyId: Id
+  readonly role: 'applicant' | 'jointApplicant' | 'agent' | 'consulted'
+}
+
+/** By which one finds somebody again. The identity goes before the name, which others may have too. */
+export interface PartyMarks {
+  readonly identity: string | null
+  readonly name: string | null
+}
+
 export interface CasePage {
   readonly cases: readonly CaseRecord[]
   readonly total: number
@@ -195,13 +207,38 @@ export interface CaseStore {
     /** Open cases with an obligation due up to a day, the soonest first. */
     readonly dueUpTo: (agencyId: AgencyId, day: LocalDate) => Promise<readonly CaseRecord[]>
     readonly ofParty: (agencyId: AgencyId, partyId: Id) => Promise<readonly CaseRecord[]>
-    /** With the next number of its year, parties and first events. */
-    readonly add: (stored: StoredCase, partyIds: readonly Id[]) => Promise<void>
+    /** The cases in which one of these marks stands for an applicant, the newest first. */
+    readonly ofApplicant: (agencyId: AgencyId, marks: PartyMarks, limit: number) => Promise<readonly CaseRecord[]>
+    /** The cases of an applicant that were received from a day to another and count for the fee (FEE-3, FEE-4), up to and with this one. */
+    readonly numberInMonth: (
+      agencyId: AgencyId,
+      mark: string,
+      upTo: CaseRecord,
+      month: { readonly from: LocalDate; readonly to: LocalDate },
+    ) => Promise<number>
+    /** The last ones that came in. */
+    readonly newest: (agencyId: AgencyId, limit: number) => Promise<readonly CaseRecord[]>
+    /** Cases whose soonest day is over and was one that lapses by itself: what they wait for now has to be told anew. */
+    readonly lapsed: (agencyId: AgencyId, today: LocalDate, limit: number) => Promise<readonly StoredCase[]>
+    /** Another soonest day for the same version: time went by, nobody acted. */
+    readonly changeDue: (record: CaseRecord) => Promise<boolean>
+    /** Cases that were over before a day and still hold what was written. */
+    readonly overBefore: (agencyId: AgencyId, day: LocalDate, limit: number) => Promise<readonly CaseRecord[]>
+    /** Takes all texts of a case away: state, events, letters, comments. What it was and how it ended stays. */
+    readonly eraseTexts: (agencyId: AgencyId, id: Id) => Promise<void>
+    /** With parties; number, state and events follow. */
+    readonly add: (stored: StoredCase, parties: readonly CaseParty[]) => Promise<void>
     readonly change: (stored: StoredCase, seen: number) => Promise<boolean>
-    readonly addParty: (agencyId: AgencyId, caseId: Id, partyId: Id) => Promise<void>
+    readonly addParty: (agencyId: AgencyId, caseId: Id, party: CaseParty) => Promise<void>
     /** The next number of a year, never given twice. */
     readonly nextNumber: (agencyId: AgencyId, year: number) => Promise<number>
     readonly events: (agencyId: AgencyId, caseId: Id) => Promise<readonly StoredEvent[]>
+    /** How many events of a kind happened in a span of days. */
+    readonly countEvents: (
+      agencyId: AgencyId,
+      type: CaseEvent['type'],
+      days: { readonly from: LocalDate; readonly to: LocalDate },
+    ) => Promise<number>
     /** The number of the last event, 0 without any. */
     readonly lastSeq: (agencyId: AgencyId, caseId: Id) => Promise<number>
     readonly addEvents: (agencyId: AgencyId, caseId: Id, events: readonly StoredEvent[]) => Promise<void>
@@ -223,14 +260,21 @@ export interface CaseStore {
     readonly cellsAsOf: (agencyId: AgencyId, year: number, at: Instant) => Promise<readonly TallyCell[]>
     /** The years for which there is anything. */
     readonly years: (agencyId: AgencyId) => Promise<readonly number[]>
-    /** The cases behind a cell of a year. */
+    /** The cases behind a cell of a year; row null = all that were concluded in it (r24). */
     readonly casesOf: (
       agencyId: AgencyId,
       year: number,
-      row: TallyChange['row'],
+      row: TallyChange['row'] | null,
       column: ApplicantKind['key'] | null,
     ) => Promise<readonly CaseRecord[]>
-    readonly clear: (agencyId: AgencyId) => Promise<void>
+    /** The cases that were received up to the end of a year and not concluded in it (r25). */
+    readonly openAfter: (
+      agencyId: AgencyId,
+      year: number,
+      column: ApplicantKind['key'] | null,
+    ) => Promise<readonly CaseRecord[]>
+    /** Puts these entries in place of what is kept, but for cases whose events were erased: these keep theirs. Cells follow. */
+    readonly replace: (agencyId: AgencyId, entries: readonly TallyEntry[]) => Promise<void>
   }
   readonly letters: {
     readonly byId: (agencyId: AgencyId, id: Id) => Promise<CaseLetter | null>

@@ -1,5 +1,6 @@
 export { APPLICANT_KINDS, type ApplicantKind } from './applicants.ts'
 export * from './case/index.ts'
+export * from './case-letters/index.ts'
 export {
   type ClockReadings,
   type Consultation,
@@ -33,9 +34,12 @@ export {
   pieceFees,
 } from './fees.ts'
 export * from './letters/index.ts'
+export { likeness } from './likeness.ts'
+export * from './online/index.ts'
 export { OUTCOMES, type Outcome, type OutcomeGroup } from './outcomes.ts'
-export { comparable, hasContact, NO_CONTACT, type PartyFacts, partyCautions, partyFault } from './party.ts'
+export { comparable, hasContact, maskedName, NO_CONTACT, type PartyFacts, partyCautions, partyFault } from './party.ts'
 export { PERIODS, type Period } from './periods.ts'
 export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'
 export { tellReminder } from './reminder-words.ts'
 export { type Reminded, type Reminder, type ReminderKind, remindersOf } from './reminders.ts'
+export { type CountedCell, type TableColumn, type TableRow, tableThree } from './table-three.ts'

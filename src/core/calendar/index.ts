@@ -8,7 +8,7 @@ export {
   missingNotice,
 } from './calendar.ts'
 export { addMonths, type CalendarDaySpec, calendarDayTerm } from './calendar-days.ts'
-export { addDays, daysFromTo, weekdayName } from './days.ts'
+export { addDays, daysFromTo, weekday, weekdayName } from './days.ts'
 export { type DaysLeft, daysLeft } from './days-left.ts'
 export type { Festival } from './festivals.ts'
 export { type ImportedNotices, readNotices } from './imported-notices.ts'

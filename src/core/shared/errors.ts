@@ -8,9 +8,12 @@ import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
 import { IDENTIFIERS_ERRORS } from './errors/identifiers.ts'
 import { LETTERS_ERRORS } from './errors/letters.ts'
+import { ONLINE_ERRORS } from './errors/online.ts'
 import { ORGANISATION_ERRORS } from './errors/organisation.ts'
 import { PASSWORDS_ERRORS } from './errors/passwords.ts'
+import { PEOPLE_ERRORS } from './errors/people.ts'
 import { PROGRAM_ERRORS } from './errors/program.ts'
+import { REGISTER_ERRORS } from './errors/register.ts'
 import { REPORTS_ERRORS } from './errors/reports.ts'
 import { REQUESTS_ERRORS } from './errors/requests.ts'
 import { SECRETS_ERRORS } from './errors/secrets.ts'
@@ -26,9 +29,12 @@ export const ERRORS = {
   ...ACCOUNTS_ERRORS,
   ...APPLICATIONS_ERRORS,
   ...APPLICATION_STEPS_ERRORS,
+  ...REGISTER_ERRORS,
   ...DATES_ERRORS,
   ...LETTERS_ERRORS,
+  ...ONLINE_ERRORS,
   ...ORGANISATION_ERRORS,
+  ...PEOPLE_ERRORS,
   ...IDENTIFIERS_ERRORS,
   ...SECRETS_ERRORS,
   ...PASSWORDS_ERRORS,

@@ -1,7 +1,21 @@
 import { ANNUAL_REPORTS } from './0001-annual-reports.ts'
 import { PEOPLE } from './0002-people.ts'
 import { CASES } from './0003-cases.ts'
+import { CASE_PARTIES } from './0004-case-parties.ts'
+import { ORGANISATION } from './0005-organisation.ts'
+import { ONLINE } from './0006-online.ts'
+import { NOTIFICATIONS } from './0007-notifications.ts'
+import { API_TOKENS } from './0008-api-tokens.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
-export const MIGRATIONS: readonly Migration[] = [ANNUAL_REPORTS, PEOPLE, CASES]
+export const MIGRATIONS: readonly Migration[] = [
+  ANNUAL_REPORTS,
+  PEOPLE,
+  CASES,
+  CASE_PARTIES,
+  ORGANISATION,
+  ONLINE,
+  NOTIFICATIONS,
+  API_TOKENS,
+]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../endpoint.ts'
-import { bilingual, day, ofAgency } from '../common.ts'
+import { day, ofAgency } from '../common.ts'
 import { caseRecord } from './record.ts'
 import { column } from './values.ts'
 
@@ -36,8 +36,10 @@ export const showTableThree = endpoint({
         differences: z.array(
           z.strictObject({ row, column: anyColumn, derived: z.int(), reported: z.int().nullable() }),
         ),
-        rule: z.string(),
-        note: bilingual,
+        corrections: z
+          .strictObject({ reported: z.int(), asked: z.int() })
+          .nullable()
+          .meta({ description: 'ID-16：r15、r21 多于登记簿里的补正告知 more of them than corrections were asked for' }),
       })
       .nullable()
       .meta({ description: '与已填报的年度报告比较（ID-11、ID-16）compared with the report of the year' }),

@@ -128,7 +128,11 @@ export function clockOf(state: CaseState, context: ClockContext): readonly Oblig
 }
 
 /** Working days left after today up to the last day; below 0 when it is over. */
-export function daysLeft({ due: { due } }: Obligation, calendar: Calendar, today: LocalDate): number {
+export function daysLeft(
+  { due: { due } }: { readonly due: Pick<Term, 'due'> },
+  calendar: Calendar,
+  today: LocalDate,
+): number {
   const working = (from: LocalDate, to: LocalDate): number =>
     daysFromTo(from, to).filter((date) => date !== from && dayKind(calendar, date).working).length
   return today <= due ? working(today, due) : -working(due, today)

@@ -1,10 +1,12 @@
-import type { AgencyId, CaseStore, Id } from '#app/ports'
+import type { AgencyId, CaseParty, CaseStore, Id } from '#app/ports'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import { nextIn } from '../serials.ts'
+import { caseErasureOn } from './erasure.ts'
 import { caseEventsOn } from './events.ts'
 import { caseListsOn } from './lists.ts'
 import { monthsOn } from './months.ts'
+import { ofApplicantOn } from './of-applicant.ts'
 import { RECORD_COLUMNS, recordOf, rowOf } from './rows.ts'
 
 /** The code under which numbers of cases are counted. */
@@ -13,10 +15,10 @@ const CASE_NUMBERS = 'case'
 export const casesOn = (db: Queries): CaseStore['cases'] => {
   const records = (agencyId: AgencyId) =>
     db.selectFrom('application').select(RECORD_COLUMNS).where('agency_id', '=', knownId(agencyId))
-  const addParty = async (agencyId: AgencyId, caseId: Id, partyId: Id): Promise<void> => {
+  const addParty = async (agencyId: AgencyId, caseId: Id, { partyId, role }: CaseParty): Promise<void> => {
     await db
       .insertInto('application_party')
-      .values({ agency_id: agencyId, application_id: caseId, party_id: partyId })
+      .values({ agency_id: agencyId, application_id: caseId, party_id: partyId, role })
       .onConflict((taken) => taken.doNothing())
       .execute()
   }
@@ -24,6 +26,8 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
     ...caseListsOn(db),
     ...caseEventsOn(db),
     ...monthsOn(db),
+    ...ofApplicantOn(db),
+    ...caseErasureOn(db),
     byId: async (agencyId, id) => {
       const rows = db.selectFrom('application').selectAll().where('agency_id', '=', knownId(agencyId))
       const row = await rows.where('id', '=', knownId(id)).executeTakeFirst()
@@ -37,9 +41,19 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
       const row = await records(agencyId).where('number', '=', number).executeTakeFirst()
       return row ? recordOf(row) : null
     },
-    add: async (stored, partyIds) => {
+    add: async (stored, parties) => {
       await db.insertInto('application').values(rowOf(stored)).execute()
-      for (const partyId of partyIds) await addParty(stored.record.agencyId, stored.record.id, partyId)
+      for (const party of parties) await addParty(stored.record.agencyId, stored.record.id, party)
+    },
+    changeDue: async ({ agencyId, id, version, due, dueWhat, waitingFor, provisional }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('application')
+        .set({ due, due_what: dueWhat, waiting_for: waitingFor, provisional })
+        .where('agency_id', '=', agencyId)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
     change: async ({ record, sealedState }, seen) => {
       const { agency_id, id, ...row } = rowOf({ record: { ...record, version: seen + 1 }, sealedState })

@@ -3,12 +3,23 @@ import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import { storedEventOf } from './rows.ts'
 
-type Events = Pick<CaseStore['cases'], 'events' | 'lastSeq' | 'addEvents' | 'eventsAfter'>
+type Events = Pick<CaseStore['cases'], 'events' | 'countEvents' | 'lastSeq' | 'addEvents' | 'eventsAfter'>
 
 export const caseEventsOn = (db: Queries): Events => ({
   events: async (agencyId, caseId) => {
     const rows = db.selectFrom('application_event').selectAll().where('agency_id', '=', knownId(agencyId))
     return (await rows.where('application_id', '=', knownId(caseId)).orderBy('seq').execute()).map(storedEventOf)
+  },
+  countEvents: async (agencyId, type, { from, to }) => {
+    const { total } = await db
+      .selectFrom('application_event')
+      .select((of) => of.fn.countAll<number>().as('total'))
+      .where('agency_id', '=', agencyId)
+      .where('type', '=', type)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .executeTakeFirstOrThrow()
+    return total
   },
   lastSeq: async (agencyId, caseId) => {
     const last = await db

@@ -1,12 +1,13 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { AgencyId, BasketDays, CaseBasket, CaseFilter, CaseStore } from '#app/ports'
+import type { Obligation } from '#core/application/index'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import type { Tables } from '../../tables.ts'
 import { storable } from '../../text.ts'
 import { RECORD_COLUMNS, recordOf } from './rows.ts'
 
-type Lists = Pick<CaseStore['cases'], 'list' | 'counts' | 'dueUpTo' | 'ofParty'>
+type Lists = Pick<CaseStore['cases'], 'list' | 'counts' | 'dueUpTo' | 'ofParty' | 'newest' | 'lapsed'>
 type Is = ExpressionBuilder<Tables, 'application'>
 
 export const caseListsOn = (db: Queries): Lists => ({
@@ -51,6 +52,30 @@ export const caseListsOn = (db: Queries): Lists => ({
       .execute()
     return rows.map(recordOf)
   },
+  newest: async (agencyId, limit) => {
+    const rows = await db
+      .selectFrom('application')
+      .select(RECORD_COLUMNS)
+      .where('agency_id', '=', knownId(agencyId))
+      .where('received', 'is not', null)
+      .orderBy('received', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute()
+    return rows.map(recordOf)
+  },
+  lapsed: async (agencyId, today, limit) => {
+    const rows = await db
+      .selectFrom('application')
+      .selectAll()
+      .where('agency_id', '=', knownId(agencyId))
+      .where('due', '<', today)
+      .where('due_what', 'in', LAPSING)
+      .orderBy('due')
+      .limit(limit)
+      .execute()
+    return rows.map((row) => ({ record: recordOf(row), sealedState: row.state }))
+  },
   ofParty: async (agencyId, partyId) => {
     const rows = await db
       .selectFrom('application')
@@ -68,11 +93,19 @@ export const caseListsOn = (db: Queries): Lists => ({
   },
 })
 
+/** The window to ask for a correction closes, and silence answers a consultation (REG-30.6, REG-32.3, REG-34). */
+const LAPSING = [
+  'correctionNotice',
+  'thirdParty',
+  'jointMaker',
+  'otherOrgan',
+] as const satisfies readonly Obligation['what'][]
+
 const NO_BASKET = { basket: undefined } as { readonly basket?: never }
 
 /** Waiting for somebody outside is nobody's delay here, until its day is over. */
 const basketOf = ({ today, weekEnd }: BasketDays) => sql<CaseBasket>`
-  case when due is null then case when closed is null and status <> 'split' then 'later' else 'done' end
+  case when due is null then case when status in ('closed', 'archived', 'split') then 'done' else 'later' end
        when due < ${today} then 'overdue'
        when waiting_for not in ('agency', 'section') then 'waiting'
        when due = ${today} then 'today'

@@ -2,6 +2,7 @@ import type { CaseStore, Party } from '#app/ports'
 import type { PartyTable } from '../../case-tables.ts'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
+import { isOver } from './erasure.ts'
 
 export const partiesOn = (db: Queries): CaseStore['parties'] => ({
   byId: async (agencyId, id) => {
@@ -53,7 +54,7 @@ export const partiesOn = (db: Queries): CaseStore['parties'] => ({
               .select('application.id')
               .whereRef('application_party.agency_id', '=', 'party.agency_id')
               .whereRef('application_party.party_id', '=', 'party.id')
-              .where((any) => any.or([any('application.closed', 'is', null), any('application.closed', '>=', day)])),
+              .where((any) => any.not(isOver(any, day))),
           ),
         ),
       )

@@ -1,0 +1,83 @@
+import {
+  type BlockedStep,
+  blockedSteps,
+  type CaseContext,
+  type CaseState,
+  clockOf,
+  daysLeft,
+  type NextStep,
+  nextSteps,
+  type Obligation,
+} from '#core/application/index'
+import { type ClockStrip, clockStrip, type ProofLine, proofInWords } from '#core/calendar/index'
+import { type Failure, ok, type Result } from '#core/shared/index'
+import { permit, permitOn } from '../../permissions.ts'
+import type { Actor, Store } from '../../ports.ts'
+import { caseContext } from '../case-context.ts'
+import { namesOf } from '../names-of.ts'
+import type { CasePorts } from '../ports.ts'
+import { type OneCase, type ReachedCase, reachCase, sectionFor } from '../reach-case.ts'
+import { refreshLapsed } from '../refresh-dues.ts'
+import { type CaseContent, caseContent } from './case-content.ts'
+import { basketDays } from './case-days.ts'
+import { type RegisterLine, registerLine, withoutTitle } from './register-line.ts'
+
+export interface ShownClock {
+  readonly obligation: Obligation
+  readonly daysLeft: number
+  readonly strip: ClockStrip
+  readonly proof: readonly ProofLine[]
+}
+
+export interface ShownCase {
+  readonly line: RegisterLine
+  readonly clocks: readonly ShownClock[]
+  readonly steps: readonly (NextStep & { readonly mayTake: boolean })[]
+  readonly blocked: readonly BlockedStep[]
+  /** Null for whoever may see where the case stands and not what was written, and after the erasure. */
+  readonly content: CaseContent | null
+}
+
+/** Weeks of a strip in one line, on a wide page. */
+const LONGEST_LINE = 13
+
+/** A case with all that somebody needs who works on it, as far as they may see it. */
+export async function showCase(ports: CasePorts, actor: Actor, one: OneCase): Promise<Result<ShownCase, Failure>> {
+  const permitted = permit(actor, 'show-case')
+  if (!permitted.ok) return permitted
+  const first = await ports.storage.read((store) => reachCase(ports, store, actor, 'show-case', one))
+  if (!first.ok) return first
+  await refreshLapsed(ports, one.agencyId)
+  return ports.storage.read(async (store) => {
+    const reached = await reachCase(ports, store, actor, 'show-case', one)
+    return reached.ok ? ok(await shown(ports, store, actor, reached.value)) : reached
+  })
+}
+
+async function shown(ports: CasePorts, store: Store, actor: Actor, { record, state }: ReachedCase): Promise<ShownCase> {
+  const { agencyId } = record
+  const context = await caseContext(store, ports.clock, actor, agencyId)
+  const object = { agencyId, sectionId: sectionFor(actor, record, state) }
+  const reads = (await permitOn(store, actor, 'read-case', object)).ok
+  const names = await namesOf(store, agencyId)
+  const seen = reads ? record : withoutTitle(record)
+  const steps = state ? nextSteps(state, context) : []
+  const allowed = await Promise.all(
+    steps.map(async ({ command }) => (await permitOn(store, actor, `case/${command}`, object)).ok),
+  )
+  return {
+    line: registerLine(seen, names, basketDays(context.today), context.calendar),
+    clocks: state ? clocksOf(state, context) : [],
+    steps: steps.map((step, i) => ({ ...step, mayTake: allowed[i] ?? false })),
+    blocked: state ? blockedSteps(state, context) : [],
+    content: reads && state ? await caseContent(ports, store, record, state, names) : null,
+  }
+}
+
+const clocksOf = (state: CaseState, context: CaseContext): readonly ShownClock[] =>
+  clockOf(state, context).map((obligation) => ({
+    obligation,
+    daysLeft: daysLeft(obligation, context.calendar, context.today),
+    strip: clockStrip(obligation.due, context.today, LONGEST_LINE),
+    proof: proofInWords(obligation.due),
+  }))

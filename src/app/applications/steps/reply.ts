@@ -1,0 +1,69 @@
+import { closingLetters } from '#core/application/index'
+import { err, failure, ok } from '#core/shared/index'
+import type { CaseLetter, Id } from '../../ports.ts'
+import { recordAct } from '../../transact.ts'
+import { eventOf } from '../case-box.ts'
+import { approve } from '../letters/approve.ts'
+import { examineLetter, soundDocument } from '../letters/examine-letter.ts'
+import { letterContent } from '../letters/letter-box.ts'
+import { settingsFor } from '../letters/letter-sources.ts'
+import { kindOf } from '../letters/reach-letter.ts'
+import type { Resolve, Sight } from './resolve.ts'
+
+/** The letters of a case that tell the result decided last. */
+async function resultLetters({ ports, store, record, state }: Sight): Promise<readonly CaseLetter[]> {
+  const stored = await store.cases.events(record.agencyId, record.id)
+  const events = stored.flatMap((event) => eventOf(ports.sealer, record.agencyId, event) ?? [])
+  const kinds = new Set<string>(closingLetters({ state, events }).map(({ id }) => id))
+  return (await store.letters.ofCase(record.agencyId, record.id)).filter(({ letter }) => kinds.has(letter))
+}
+
+/** REG-45: what is approved is the letter as it was submitted; with the approval it gets its number. */
+export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
+  const { ports, store, staff, record, state } = sight
+  const unfit = await unfitReviewer(sight, wish.reviewedBy as Id | null)
+  if (unfit) return err(unfit)
+  const letter = (await resultLetters(sight)).findLast(({ status }) => status === 'submitted')
+  const content = letter && letterContent(ports.sealer, letter)
+  if (!letter || !content) return err(failure('letter-none-submitted'))
+  const approved = await approve(ports, store, { record, state, letter, kind: kindOf(letter), content }, wish.day)
+  if (!approved.ok) return approved
+  const detail = { number: record.number, letter: letter.letter, letterNumber: approved.value.number ?? '' }
+  const { agencyId, id: objectId } = record
+  await recordAct(ports, store, staff, { agencyId, action: 'letter.approved', objectId, detail })
+  return ok({ ...wish, approvedBy: staff.accountId })
+}
+
+/** REG-17: who is said to have reviewed it is somebody of the agency who reviews. */
+async function unfitReviewer({ store, record }: Sight, reviewedBy: Id | null) {
+  if (reviewedBy === null) return null
+  const account = await store.accounts.byId(reviewedBy)
+  if (account?.agencyId !== record.agencyId || account.state !== 'active') return failure('person-unknown')
+  return account.roles.includes('reviewer') ? null : failure('reviewer-role')
+}
+
+/** Whatever was submitted or approved is a draft again; a number that was given stays with its letter. */
+export const returnReply: Resolve<'returnReply'> = async (sight, wish) => {
+  const { ports, store } = sight
+  for (const letter of await resultLetters(sight)) {
+    if (letter.status !== 'submitted' && letter.status !== 'approved') continue
+    await store.letters.change({ ...letter, status: 'draft', changedAt: ports.clock.now() }, letter.version)
+  }
+  return ok(wish)
+}
+
+/** DOC-15: what goes out is the approved letter, sound on the day on which it goes; its number is that of the reply. */
+export const sendReply: Resolve<'sendReply'> = async (sight, { letterId, ...wish }) => {
+  const { ports, store, record } = sight
+  const letter = (await resultLetters(sight)).find(({ id }) => id === letterId)
+  const content = letter && letterContent(ports.sealer, letter)
+  if (!letter || !content) return err(failure('letter-not-found'))
+  const kind = kindOf(letter)
+  // One whose service failed goes out again.
+  if ((letter.status !== 'approved' && letter.status !== 'sent') || letter.number === null)
+    return err(failure('letter-not-approved', { letter: kind.name }))
+  const sound = soundDocument(kind, examineLetter(kind, content, letter.number, await settingsFor(store, record)))
+  if (!sound.ok) return sound
+  await store.letters.change({ ...letter, status: 'sent', changedAt: ports.clock.now() }, letter.version)
+  return ok({ ...wish, number: letter.number })
+}

@@ -1,0 +1,25 @@
+import { type FactId, type Letter, type LetterFacts, needsOf } from '../letters/index.ts'
+import { commonFacts, historyFacts } from './common-facts.ts'
+import { NOTICE_FACTS } from './notice-facts.ts'
+import { applicantFacts } from './party-facts.ts'
+import { resultFacts } from './result-facts.ts'
+import { type KnownFacts, knownOnly, type LetterSources } from './sources.ts'
+
+/** What the case knows for a letter, and nothing that the letter has no use for: a letter to a third party never holds the applicant. */
+export function letterFactsOf(letter: Letter, sources: LetterSources): LetterFacts {
+  const known: KnownFacts = {
+    ...commonFacts(sources),
+    ...historyFacts(sources),
+    ...applicantFacts(sources),
+    ...resultFacts(sources),
+    ...NOTICE_FACTS[letter.id]?.(sources),
+  }
+  const facts = knownOnly(known)
+  const used = new Set<string>(usedBy(letter, facts))
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => used.has(id)))
+}
+
+const usedBy = (letter: Letter, facts: LetterFacts): readonly FactId[] => [
+  ...needsOf(letter, facts).map(({ fact }) => fact),
+  ...letter.cites.flatMap(({ when }) => when?.fact ?? []),
+]
