@@ -35,12 +35,17 @@ function headline({ kind, before, after }: Comparison, [first, second]: readonly
   const words = COMPARE_WORDS[on.language]
   const agency = (report: Report): string => report.agency?.value ?? words.unknownAgency
   const year = (report: Report): string => words.year(report.year?.value ?? null)
+  const isOneAgency = unspaced(agency(before)) === unspaced(agency(after))
   const title =
     kind === 'versions'
-      ? words.versions(agency(after), year(after))
+      ? isOneAgency
+        ? words.versions(agency(after), year(after))
+        : words.agencies(agency(before), agency(after), year(after))
       : words.years(agency(before), year(before), agency(after), year(after))
   return [on.paint.bold(title), on.paint.muted(`  ${first} → ${second}`)]
 }
+
+const unspaced = (name: string): string => name.replaceAll(/\s/g, '')
 
 function cellBlock({ cells, compared, notComparable, after }: Comparison, on: Page): string[] {
   const words = COMPARE_WORDS[on.language]

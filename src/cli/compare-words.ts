@@ -13,6 +13,7 @@ interface CompareWords {
   readonly unknownAgency: string
   readonly year: (year: number | null) => string
   readonly versions: (agency: string, year: string) => string
+  readonly agencies: (before: string, after: string, year: string) => string
   readonly years: (before: string, year: string, after: string, later: string) => string
   readonly cells: (different: number, all: number) => string
   readonly sameCells: (all: number) => string
@@ -31,6 +32,7 @@ const zh: CompareWords = {
   unknownAgency: '机关不明',
   year: (year) => (year === null ? '年度不明' : `${year} 年度`),
   versions: (agency, year) => `${agency} ${year}：两份报告的不同`,
+  agencies: (before, after, year) => `${before}、${after}，${year}：两个机关的报告，请确认要比较的是这两份`,
   years: (before, year, after, later) =>
     before === after ? `${after}：${year} → ${later}` : `${before} ${year} → ${after} ${later}`,
   cells: (different, all) => `数字：${all} 格中有 ${different} 格不同`,
@@ -51,6 +53,8 @@ const en: CompareWords = {
   unknownAgency: 'unknown agency',
   year: (year) => (year === null ? 'unknown year' : String(year)),
   versions: (agency, year) => `${agency}, ${year}: what differs between two reports`,
+  agencies: (before, after, year) =>
+    `${before} and ${after}, ${year}: reports of two agencies; please make sure that these are the two you mean`,
   years: (before, year, after, later) =>
     before === after ? `${after}: ${year} → ${later}` : `${before} ${year} → ${after} ${later}`,
   cells: (different, all) => `Numbers: ${different} of ${all} cells differ`,

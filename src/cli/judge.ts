@@ -7,6 +7,8 @@ import { sayFailure } from './say.ts'
 /** A checked report with the ways to mend its sums. */
 export interface JudgedReport extends CheckedReport {
   readonly diagnosis: Diagnosis
+  /** The year before was at hand. */
+  readonly hasPrevious: boolean
 }
 
 /** Reports of the year before, to be matched with their agencies. */
@@ -31,6 +33,7 @@ function judge(checked: CheckedReport, previous: PreviousReports): JudgedReport 
     report,
     findings: before === null ? checked.findings : check(report, { previous: before }),
     diagnosis: diagnose(report, before),
+    hasPrevious: before !== null,
   }
 }
 

@@ -27,7 +27,7 @@ interface Shown {
 
 const text = (report: Report, { findings, language = 'zh', columns, env = {} }: Shown = {}): string => {
   const io = memoryIo(columns === undefined ? { env } : { env, columns })
-  const judged = { report, findings: findings ?? checkedBy(report), diagnosis: diagnose(report) }
+  const judged = { report, findings: findings ?? checkedBy(report), diagnosis: diagnose(report), hasPrevious: false }
   return reportText('a.html', judged, { io, language })
 }
 

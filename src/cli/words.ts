@@ -19,6 +19,8 @@ interface Words {
   readonly identities: (all: number, counts: SumCounts) => string
   readonly others: (count: number) => string
   readonly noPrevious: string
+  /** `--previous` holds no report of this agency for the year before. */
+  readonly unmatched: (file: string, agency: string | null, year: number | null) => string
   readonly reading: (unread: number) => string
   readonly unread: (cell: string, candidates: readonly number[]) => string
   readonly more: (count: number) => string
@@ -68,6 +70,8 @@ const zh: Words = {
           '，',
         )}`,
   others: (count) => `其他 ${count} 项检查相符`,
+  unmatched: (file, agency, year) =>
+    `${file}：--previous 里没有${agency ?? '这个机关'}${year === null ? '上一年度' : ` ${year - 1} 年度`}的报告，没有与上一年度核对。`,
   noPrevious: '没有上一年度的报告，这几条没有核对',
   reading: (unread) => (unread > 0 ? `${unread} 格读不出唯一的数` : '读取说明'),
   unread: (cell, candidates) => `${cell}${candidates.length > 0 ? `：可能是 ${candidates.join('、')}` : ''}`,
@@ -118,6 +122,8 @@ const en: Words = {
           ', ',
         )}`,
   others: (count) => `${plural(count, 'other check')} passed`,
+  unmatched: (file, agency, year) =>
+    `${file}: --previous has no report of ${agency ?? 'this agency'} for ${year === null ? 'the year before' : year - 1}; it was not compared with one.`,
   noPrevious: 'not checked, for want of the report of the year before',
   reading: (unread) => (unread > 0 ? `${plural(unread, 'cell')} without a certain number` : 'On the reading'),
   unread: (cell, candidates) => `${cell}${candidates.length > 0 ? `: perhaps ${candidates.join(', ')}` : ''}`,

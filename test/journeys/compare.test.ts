@@ -64,6 +64,13 @@ describe('gongkai compare of two versions', () => {
     expect((await gongkai(['compare', file, file])).out).toContain('数字：200 格全部相同')
   })
 
+  it('asks whether the reports of two agencies are the two that are meant', async () => {
+    const other = { value: '云溪县商务局', certainty: 'certain', from: 'title', otherwise: [] } as const
+    const { out } = await gongkai(['compare', put('a.json', draft), put('b.json', { ...draft, agency: other })])
+    expect(out.split('\n')[0]).toContain('云溪县商务局')
+    expect(out.split('\n')[0]).toContain('两个机关的报告，请确认')
+  })
+
   it('speaks English', async () => {
     const { out } = await gongkai(['compare', ...files(), '--lang', 'en'])
     expect(out).toContain('Numbers: 3 of 200 cells differ')

@@ -112,6 +112,9 @@ describe('gongkai check', () => {
     expect(await carried()).toEqual(['notAssessable'])
     for (const previous of ['上年', '上年/a.json']) expect(await carried('--previous', previous)).toEqual(['fail'])
     expect(await carried('--previous', '上年/b.json')).toEqual(['notAssessable'])
+    const { err } = await run('check', 'now.json', '--previous', '上年/b.json')
+    expect(err).toContain('now.json：--previous 里没有')
+    expect((await run('check', 'now.json', '--previous', '上年/a.json')).err).toBe('')
   })
 })
 

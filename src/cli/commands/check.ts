@@ -8,6 +8,7 @@ import { type JudgedEntry, judgedEntry, type PreviousReports, readPrevious } fro
 import { collected, exitCodeOf, type FileEntry, readFiles, sourceName } from '../read-files.ts'
 import { reportText, summaryText } from '../report-text.ts'
 import { sayFailure, sayUsage } from '../say.ts'
+import { WORDS } from '../words.ts'
 
 /** Reads and checks each file. Exit code: 0 no errors, 1 errors found, 2 a file not read; the highest over all. */
 export async function run({ files, values }: Arguments, context: Context): Promise<number> {
@@ -15,11 +16,21 @@ export async function run({ files, values }: Arguments, context: Context): Promi
   if (!jobs.ok) return sayUsage(context, jobs.error[context.language])
   const previous = await readPrevious(context, values.get('previous'), jobs.value)
   const print = { text: printText, json: printJson, csv: printCsv }[values.get('format') ?? 'text'] ?? printText
-  return print(judged(readFiles(context, files, jobs.value), previous), context)
+  return print(judged(readFiles(context, files, jobs.value), previous, context), context)
 }
 
-async function* judged(entries: AsyncIterable<FileEntry>, previous: PreviousReports): Entries {
-  for await (const entry of entries) yield judgedEntry(entry, previous)
+async function* judged(entries: AsyncIterable<FileEntry>, previous: PreviousReports, context: Context): Entries {
+  for await (const entry of entries) {
+    const own = judgedEntry(entry, previous)
+    if (previous.length > 0 && own.judged && !own.judged.hasPrevious) sayUnmatched(own, context)
+    yield own
+  }
+}
+
+/** `--previous` was given, but holds no report of this agency for the year before: that must not pass for a comparison. */
+function sayUnmatched(entry: JudgedEntry, { io, language }: Context): void {
+  const { agency, year } = entry.judged?.report ?? { agency: null, year: null }
+  io.stderr.write(`${WORDS[language].unmatched(sourceName(entry), agency?.value ?? null, year?.value ?? null)}\n`)
 }
 
 type Entries = AsyncGenerator<JudgedEntry>
