@@ -69,8 +69,9 @@ describe.skipIf(!HAS_BROWSER)('in a browser', () => {
       await page.getByLabel('用户名').fill(ADMINISTRATOR.login)
       await page.getByLabel('设置密码').fill(ADMINISTRATOR.password)
       await press('建立并登录')
+      await page.waitForURL('**/workbench')
       await page.goto(`${served.origin}/desk`)
-      await heading('年度报告').waitFor()
+      await page.getByLabel('送入报告文件').waitFor()
     })
 
     it('send in a faulty report and are led to the wrong cell and back', async () => {
