@@ -1,11 +1,16 @@
-import { createApp } from 'vue'
+import './polyfills.ts'
+import { createApp, reactive, ref } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
-import { showMe } from '#contract/api/index'
+import { showMe } from '#contract/api/me'
 import { call } from './api/call.ts'
+import { sweepDrafts } from './drafts/drafts.ts'
+import { elementChinese, elementEnglish, localeContextKey } from './elements.ts'
+import { LANGUAGE } from './language/say.ts'
 import { ME } from './shell/me.ts'
 import { ROUTES } from './shell/places.ts'
 import WorkbenchShell from './shell/WorkbenchShell.vue'
 import './theme.css'
+import './workbench.css'
 
 const BASE = '/workbench'
 
@@ -13,13 +18,17 @@ const BASE = '/workbench'
 async function begin(): Promise<void> {
   const asked = await call(showMe, {})
   if (!asked.ok) {
-    if (asked.error.status === 401) return location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`)
+    const here = location.pathname + location.search
+    if (asked.error.status === 401) return location.assign(`/sign-in?next=${encodeURIComponent(here)}`)
     document.querySelector('#workbench')?.replaceChildren(`${asked.error.message}${asked.error.hint}`)
     return
   }
+  if (LANGUAGE === 'en') document.documentElement.lang = 'en'
+  sweepDrafts(localStorage, Date.now())
   const router = createRouter({ history: createWebHistory(BASE), routes: [...ROUTES] })
   const app = createApp(WorkbenchShell)
-  app.provide(ME, asked.value)
+  app.provide(ME, reactive(asked.value))
+  app.provide(localeContextKey, ref(LANGUAGE === 'zh' ? elementChinese : elementEnglish))
   app.use(router)
   app.mount('#workbench')
 }

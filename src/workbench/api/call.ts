@@ -1,5 +1,9 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '#contract/endpoint'
 import { errorOutput } from '#contract/error-output'
+import { say } from '../language/say.ts'
+import { addressOf } from './address.ts'
+import { keyFor } from './idempotency.ts'
+import { UNREACHED, UNREADABLE } from './own-refusals.ts'
 
 /** What the server refused, in its own words. `status` 0: the server was not reached. */
 export interface Refusal {
@@ -20,50 +24,44 @@ type Part<Name extends string, T> = T extends undefined
 
 export type Call<E> = Part<'params', ParamsOf<E>> & Part<'query', QueryOf<E>> & Part<'body', BodyOf<E>>
 
-interface Parts {
+/** The parts of a request whose schema was looked at before. */
+export interface Parts {
   readonly params?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown
 }
 
-const UNREACHED: Refusal = {
-  status: 0,
-  code: 'unreached',
-  message: '连不上服务器，刚才的操作没有完成。',
-  hint: '填写的内容还在本机，网络恢复后再试。',
-}
-
 /** Asks the server. Who is not signed in any more is told so by `status` 401; nothing that was typed is lost by it. */
-export async function call<E extends Endpoint>(endpoint: E, parts: Call<E>): Promise<Answered<AnswerOf<E>>> {
-  const { params, query, body }: Parts = parts
-  try {
-    const response = await fetch(addressOf(endpoint.path, params ?? {}, query ?? {}), {
-      method: endpoint.method,
-      credentials: 'same-origin',
-      headers: headersFor(endpoint, body),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    const answer: unknown = await response.json()
-    if (response.ok) return { ok: true, value: endpoint.answer.parse(answer) as AnswerOf<E> }
-    const { error } = errorOutput.parse(answer)
-    return { ok: false, error: { status: response.status, ...error } }
-  } catch (error) {
-    if (error instanceof TypeError) return { ok: false, error: UNREACHED }
-    throw error
-  }
+export const call = <E extends Endpoint>(endpoint: E, parts: Call<E>): Promise<Answered<AnswerOf<E>>> =>
+  request(endpoint, parts)
+
+/** The same without the types of the parts: for a file, which no schema describes. */
+export async function request<E extends Endpoint>(endpoint: E, parts: Parts): Promise<Answered<AnswerOf<E>>> {
+  const { params = {}, query = {}, body } = parts
+  const key = endpoint.creates ? keyFor(endpoint.id, params, body) : null
+  const response = await fetch(addressOf(endpoint.path, params, query), {
+    method: endpoint.method,
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', ...typeOf(body), ...(key && { 'idempotency-key': key.value }) },
+    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+  }).catch(() => null)
+  if (response === null) return { ok: false, error: UNREACHED }
+  key?.answered()
+  return read(endpoint, response)
 }
 
-function headersFor({ creates }: Endpoint, body: unknown): Record<string, string> {
-  return {
-    accept: 'application/json',
-    ...(body !== undefined && { 'content-type': 'application/json' }),
-    ...(creates && { 'idempotency-key': crypto.randomUUID() }),
-  }
-}
+const typeOf = (body: unknown): Record<string, string> =>
+  body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }
 
-function addressOf(path: string, params: Readonly<Record<string, unknown>>, query: Readonly<Record<string, unknown>>) {
-  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
-  const wanted = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) wanted.append(name, String(value))
-  return wanted.size === 0 ? filled : `${filled}?${wanted}`
+async function read<E extends Endpoint>(endpoint: E, response: Response): Promise<Answered<AnswerOf<E>>> {
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) {
+    const value = endpoint.answer.safeParse(answer)
+    return value.success ? { ok: true, value: value.data as AnswerOf<E> } : { ok: false, error: UNREADABLE }
+  }
+  const refused = errorOutput.safeParse(answer)
+  if (!refused.success) return { ok: false, error: UNREADABLE }
+  const { code, message, messageEn, hint, hintEn } = refused.data.error
+  const words = { message: say({ zh: message, en: messageEn }), hint: say({ zh: hint, en: hintEn }) }
+  return { ok: false, error: { status: response.status, code, ...words } }
 }

@@ -1,5 +1,5 @@
 import { type InjectionKey, inject } from 'vue'
-import type { showMe } from '#contract/api/index'
+import type { showMe } from '#contract/api/me'
 import type { AnswerOf } from '#contract/endpoint'
 
 export type Me = AnswerOf<typeof showMe>

@@ -1,10 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
+import type { Bilingual } from '#core/shared/index'
+import { t } from '../language/say.ts'
 
 /** A place in the rail. Its page is loaded when somebody goes there. */
 export interface Place {
   readonly path: string
   readonly name: string
-  readonly title: string
+  readonly title: Bilingual
   /** Shown to whoever may do this. */
   readonly useCase: string
   readonly page: () => Promise<unknown>
@@ -12,12 +14,32 @@ export interface Place {
 
 /** In the order of the rail; those of administration below the line. */
 export const PLACES: readonly Place[] = [
-  { path: '/', name: 'today', title: '今日', useCase: 'show-me', page: () => import('../pages/today/TodayPage.vue') },
+  {
+    path: '/',
+    name: 'today',
+    title: t('今日', 'Today'),
+    useCase: 'show-me',
+    page: () => import('../pages/today/TodayPage.vue'),
+  },
+  {
+    path: '/cases',
+    name: 'cases',
+    title: t('申请', 'Applications'),
+    useCase: 'list-cases',
+    page: () => import('../pages/register/RegisterPage.vue'),
+  },
 ]
 
 export const ADMINISTRATION: readonly Place[] = []
 
+/** Pages that one comes to from another page. */
+const WITHIN: readonly RouteRecordRaw[] = [
+  { path: '/cases/new', name: 'registration', component: () => import('../pages/registration/RegistrationPage.vue') },
+  { path: '/cases/:id', name: 'case', component: () => import('../pages/case/CasePage.vue') },
+]
+
 export const ROUTES: readonly RouteRecordRaw[] = [
   ...[...PLACES, ...ADMINISTRATION].map(({ path, name, page }) => ({ path, name, component: page })),
+  ...WITHIN,
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../pages/NowherePage.vue') },
 ]

@@ -1,0 +1,28 @@
+import { t } from '../language/say.ts'
+
+export const FIELD_TEXTS = {
+  subject: t('申请公开的信息名称', 'Name of the information'),
+  subjectNote: t('不写用途：条例不要求说明。', 'No purpose: the Regulation asks for none.'),
+  description: t('内容描述', 'Description'),
+  documentNumber: t('文号（知道时）', 'Document number, if known'),
+  carrier: t('信息的形式', 'Form'),
+  way: t('获取的方式', 'Way to get it'),
+  name: t('姓名', 'Name'),
+  organisationName: t('单位名称', 'Name of the organisation'),
+  identityKind: t('证件种类', 'Identity paper'),
+  identityNumber: t('证件号码', 'Number'),
+  identityNote: t('加密保存，不存进草稿。', 'Kept sealed, never in a draft.'),
+  representative: t('法定代表人', 'Legal representative'),
+  contactPerson: t('联系人', 'Contact person'),
+  phone: t('电话', 'Telephone'),
+  email: t('电子邮箱', 'E-mail'),
+  address: t('通信地址', 'Address'),
+  postcode: t('邮政编码', 'Postcode'),
+  slipHint: t('请再核对一次，不影响登记。', ' Please look again; it holds nothing up.'),
+  add: t('添加', 'Add'),
+  remove: t('删除', 'Remove'),
+  yes: t('是', 'Yes'),
+  no: t('否', 'No'),
+  linesNote: t('一行一项。', 'One a line.'),
+  day: t('发生日期', 'Day on which it happened'),
+} as const

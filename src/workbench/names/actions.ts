@@ -1,0 +1,12 @@
+import type { Bilingual } from '#core/shared/index'
+import { t } from '../language/say.ts'
+
+/** What one does about a deadline, as the button of its row says it. */
+const ACTIONS: Readonly<Record<string, Bilingual>> = {
+  reply: t('办理', 'Handle'),
+  correctionNotice: t('核对内容', 'Check'),
+  search: t('催办', 'Chase'),
+  order: t('重新办理', 'Decide anew'),
+}
+
+export const actionName = (what: string | null): Bilingual => ACTIONS[what ?? ''] ?? t('查看', 'Look')

@@ -1,0 +1,20 @@
+import type { Option } from '../fields/option.ts'
+import type { Field } from './field.ts'
+import type { CaseContent } from './shown.ts'
+
+type Things = Pick<CaseContent, 'searches' | 'consultations' | 'letters'>
+
+/** What of a case a field can choose: searches without a result, consultations, letters that were approved. */
+export function thingsOf(kind: Field['kind'], { searches, consultations, letters }: Things): readonly Option[] {
+  if (kind === 'search')
+    return searches
+      .filter(({ recorded }) => recorded === null)
+      .map(({ id, section, asked }) => ({ value: id, words: `${section.name ?? section.id}　${asked}` }))
+  if (kind === 'consultation')
+    return consultations.map(({ id, name, sent }) => ({ value: id, words: `${name ?? id}　${sent}` }))
+  if (kind === 'letter')
+    return letters
+      .filter(({ status, to }) => status === 'approved' && to === 'applicant')
+      .map(({ id, name, number }) => ({ value: id, words: `${name}　${number ?? ''}` }))
+  return []
+}
