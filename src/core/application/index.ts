@@ -41,5 +41,5 @@ export { comparable, hasContact, maskedName, NO_CONTACT, type PartyFacts, partyC
 export { PERIODS, type Period } from './periods.ts'
 export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'
 export { tellReminder } from './reminder-words.ts'
-export { type Reminded, type Reminder, type ReminderKind, remindersOf } from './reminders.ts'
+export { type Reminded, type Reminder, type ReminderKind, reminderHorizon, remindersOf } from './reminders.ts'
 export { type CountedCell, type TableColumn, type TableRow, tableThree } from './table-three.ts'

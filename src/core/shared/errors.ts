@@ -8,6 +8,7 @@ import { type ErrorEntry, type ExitCode, entry } from './errors/entry.ts'
 import { FILES_ERRORS } from './errors/files.ts'
 import { IDENTIFIERS_ERRORS } from './errors/identifiers.ts'
 import { LETTERS_ERRORS } from './errors/letters.ts'
+import { NOTIFICATIONS_ERRORS } from './errors/notifications.ts'
 import { ONLINE_ERRORS } from './errors/online.ts'
 import { ORGANISATION_ERRORS } from './errors/organisation.ts'
 import { PASSWORDS_ERRORS } from './errors/passwords.ts'
@@ -17,6 +18,7 @@ import { REGISTER_ERRORS } from './errors/register.ts'
 import { REPORTS_ERRORS } from './errors/reports.ts'
 import { REQUESTS_ERRORS } from './errors/requests.ts'
 import { SECRETS_ERRORS } from './errors/secrets.ts'
+import { TOKENS_ERRORS } from './errors/tokens.ts'
 
 export type { ErrorEntry, ExitCode } from './errors/entry.ts'
 
@@ -39,6 +41,8 @@ export const ERRORS = {
   ...SECRETS_ERRORS,
   ...PASSWORDS_ERRORS,
   ...BACKUPS_ERRORS,
+  ...NOTIFICATIONS_ERRORS,
+  ...TOKENS_ERRORS,
   internal: entry(
     500,
     69,

@@ -2,9 +2,9 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../../permissions.ts'
 import type { Actor, CaseFile, SourceFile } from '../../ports.ts'
 import { recordAct, transact } from '../../transact.ts'
-import { sealFileName } from '../notes-box.ts'
+import { sealContent, sealFileName } from '../file-box.ts'
 import { type OneCase, reachOpenCase } from '../reach-case.ts'
-import { contentScope, type FilePorts } from './file-box.ts'
+import type { FilePorts } from './file-ports.ts'
 import { isTaken } from './file-types.ts'
 
 /** Of one case. */
@@ -18,23 +18,24 @@ export async function addCaseFile(
 ): Promise<Result<CaseFile & { readonly name: string }, Failure>> {
   const permitted = permit(actor, 'add-case-file')
   if (!permitted.ok) return permitted
-  const typed = await ports.detectType(file)
-  if (!typed.ok) return typed
   const { name, bytes } = file
-  if (!isTaken(typed.value)) return err(failure('case-file-kind', { name, kind: typed.value }))
+  if (bytes.length === 0) return err(failure('file-empty'))
+  const mediaType = await ports.mediaTypeOf(bytes)
+  if (mediaType === null || !isTaken(mediaType)) return err(failure('case-file-kind', { name, kind: mediaType ?? '?' }))
   return transact(ports.storage, async (store) => {
     const reached = await reachOpenCase(ports, store, actor, 'add-case-file', one)
     if (!reached.ok) return reached
     const { agencyId, id: caseId } = one
     if ((await store.caseFiles.ofCase(agencyId, caseId)).length >= MOST_FILES)
       return err(failure('case-files-full', { limit: MOST_FILES }))
+    const id = ports.ids.next()
     const kept: CaseFile = {
-      ...{ agencyId, id: ports.ids.next(), caseId, kind, mediaType: typed.value, size: bytes.length, from: 'staff' },
+      ...{ agencyId, id, caseId, kind, mediaType, size: bytes.length, from: 'staff' },
       sealedName: sealFileName(ports.sealer, agencyId, name),
       sha256: ports.digest(bytes),
       addedAt: ports.clock.now(),
     }
-    await store.caseFiles.add(kept, ports.sealer.sealBytes(contentScope(agencyId), bytes))
+    await store.caseFiles.add(kept, sealContent(ports.sealer, agencyId, id, bytes))
     const detail = { number: reached.value.record.number, kind, sha256: kept.sha256 }
     await recordAct(ports, store, actor, { agencyId, action: 'case.fileAdded', objectId: caseId, detail })
     return ok({ ...kept, name })

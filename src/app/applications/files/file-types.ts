@@ -8,7 +8,6 @@ const TAKEN: ReadonlySet<string> = new Set([
   'image/tiff',
   'image/bmp',
   'image/heic',
-  'text/plain',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',

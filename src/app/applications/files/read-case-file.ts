@@ -2,10 +2,9 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../../permissions.ts'
 import type { Actor, CaseFile, Id } from '../../ports.ts'
 import { recordAct, transact } from '../../transact.ts'
-import { fileName } from '../notes-box.ts'
+import { contentOf, fileNameOf } from '../file-box.ts'
 import type { CasePorts } from '../ports.ts'
 import { type OneCase, reachCase } from '../reach-case.ts'
-import { contentScope } from './file-box.ts'
 
 export interface ReadFile {
   readonly file: CaseFile
@@ -28,10 +27,9 @@ export async function readCaseFile(
     const file = await store.caseFiles.byId(agencyId, fileId)
     const sealed = file?.caseId === caseId ? await store.caseFiles.content(agencyId, fileId) : null
     if (!file || sealed === null) return err(failure('case-file-not-found'))
-    const bytes = ports.sealer.openBytes(contentScope(agencyId), sealed)
-    if (!bytes.ok) return bytes
+    const bytes = contentOf(ports.sealer, agencyId, fileId, sealed)
     const detail = { number: reached.value.record.number, kind: file.kind, sha256: file.sha256 }
     await recordAct(ports, store, actor, { agencyId, action: 'case.fileRead', objectId: caseId, detail })
-    return ok({ file, name: fileName(ports.sealer, file) ?? '', bytes: bytes.value })
+    return ok({ file, name: fileNameOf(ports.sealer, file) ?? '', bytes })
   })
 }

@@ -1,7 +1,8 @@
 import { type CaseState, type EventTold, tellEvent } from '#core/application/index'
 import type { CaseFile, CaseLetter, CaseRecord, Id, Store, StoredEvent } from '../../ports.ts'
 import { eventOf } from '../case-box.ts'
-import { commentText, fileName } from '../notes-box.ts'
+import { fileNameOf } from '../file-box.ts'
+import { commentText } from '../notes-box.ts'
 import type { CasePorts } from '../ports.ts'
 import { type MaskedNames, maskedNames } from './masked-names.ts'
 import { type MonthOfApplicant, monthOfApplicant } from './month-of-applicant.ts'
@@ -48,7 +49,7 @@ export async function caseContent(
     masked: await maskedNames(sealer, store, agencyId, state),
     history: await historyOf(ports, store, record, names),
     letters: await store.letters.ofCase(agencyId, id),
-    files: files.map((file) => ({ ...file, name: fileName(sealer, file) })),
+    files: files.map((file) => ({ ...file, name: fileNameOf(sealer, file) })),
     comments: comments.map((c) => ({ id: c.id, at: c.at, by: names.get(c.by) ?? null, text: commentText(sealer, c) })),
     watchers: watchers.map((accountId) => ({ accountId, name: names.get(accountId) ?? null })),
     month: await monthOfApplicant(store, record, state),

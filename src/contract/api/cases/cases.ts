@@ -68,7 +68,7 @@ export const registerCase = endpoint({
   summary: { zh: '登记一件申请', en: 'Register an application' },
   params: ofAgency,
   body: registration,
-  answer: z.strictObject({ case: caseRecord, cautions: z.array(told) }),
+  answer: z.strictObject({ id, number: z.string(), cautions: z.array(told) }),
   creates: true,
 })
 
@@ -102,5 +102,5 @@ export const assignHandler = endpoint({
   summary: { zh: '指定承办人', en: 'Say who handles it' },
   params: oneOfAgency,
   body: z.strictObject({ version, handlerId: id.nullable(), title: short.optional() }),
-  answer: caseRecord,
+  answer: z.strictObject({ version }),
 })

@@ -109,10 +109,10 @@ export const REGISTER_ERRORS = {
   'case-file-kind': entry(
     415,
     64,
-    '文件“{name}”的内容是 {kind}，不能收入案卷。',
-    'The content of “{name}” is {kind}, which a case does not take.',
-    '请用 PDF、图片、Word、Excel、WPS 文档或者纯文本。',
-    'Use PDF, pictures, Word or Excel documents, or plain text.',
+    '文件“{name}”的内容（{kind}）不能收入案卷。',
+    'A case does not take the content of “{name}” ({kind}).',
+    '请用 PDF、图片或者 Word、Excel、WPS 文档。',
+    'Use PDF, pictures, or Word and Excel documents.',
   ),
   'case-files-full': entry(
     409,
