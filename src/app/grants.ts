@@ -3,8 +3,11 @@ import type { RoleId } from '#core/organisation/index'
 /** The roles of an agency's people; their names and meaning stand in `core/organisation`. */
 export type Role = RoleId
 
-/** How the object of an act stands to who acts: in the same section, in the same agency, in an agency under that agency. */
-export type Relation = 'ownSection' | 'ownAgency' | 'subordinate'
+/**
+ * How the object of an act stands to who acts: in the same section, in the same agency, in an agency under that agency, anywhere in the
+ * installation for those of the agency that it was set up for.
+ */
+export type Relation = 'ownSection' | 'ownAgency' | 'subordinate' | 'installation'
 
 export interface Grant {
   /** Anybody, with or without an account. */

@@ -49,9 +49,16 @@ export async function permitOn(
   if (own && relations.includes('ownAgency')) return ok(null)
   if (own && relations.includes('ownSection') && object.sectionId != null && object.sectionId === actor.sectionId)
     return ok(null)
-  if (own || !relations.includes('subordinate')) return REFUSED
-  return (await store.agencies.isUnder(object.agencyId, actor.agencyId)) ? ok(null) : REFUSED
+  if (!own && relations.includes('subordinate') && (await store.agencies.isUnder(object.agencyId, actor.agencyId)))
+    return ok(null)
+  return (await reachesAll(store, actor, relations)) ? ok(null) : REFUSED
 }
+
+const reachesAll = async (
+  { agencies }: Pick<Store, 'agencies'>,
+  { agencyId }: Staff,
+  relations: readonly Relation[],
+): Promise<boolean> => relations.includes('installation') && (await agencies.home())?.id === agencyId
 
 /** The agencies in reach: one's own, and those under it where the table says so. */
 export async function reachOf(
@@ -60,6 +67,7 @@ export async function reachOf(
   useCase: UseCase,
 ): Promise<readonly Agency[]> {
   const relations = relationsOf(staff, useCase)
+  if (await reachesAll(store, staff, relations)) return store.agencies.all()
   const own = await store.agencies.byId(staff.agencyId)
   const below = relations.includes('subordinate') ? await store.agencies.under(staff.agencyId) : []
   return own === null ? below : [own, ...below]

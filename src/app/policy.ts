@@ -1,6 +1,10 @@
 import { ACCOUNT_POLICY } from './accounts/policy.ts'
 import { CASE_POLICY } from './applications/case-policy.ts'
+import { ONLINE_POLICY } from './applications/online/online-policy.ts'
 import type { Grant, Relation } from './grants.ts'
+import { NOTIFICATION_POLICY } from './notifications/policy.ts'
+import { ORGANISATION_POLICY } from './organisation/policy.ts'
+import { TOKEN_POLICY } from './tokens/policy.ts'
 
 export type { Grant, Relation, Role } from './grants.ts'
 
@@ -59,7 +63,11 @@ export const POLICY = {
   'show-anchors': { system: true },
   restore: { system: true },
   ...ACCOUNT_POLICY,
+  ...ORGANISATION_POLICY,
   ...CASE_POLICY,
+  ...NOTIFICATION_POLICY,
+  ...TOKEN_POLICY,
+  ...ONLINE_POLICY,
 } as const satisfies Record<string, Grant>
 
 export type UseCase = keyof typeof POLICY

@@ -5,13 +5,24 @@ import type { AgencyId, Id } from './actors.ts'
 import type { Digest } from './audit-chain.ts'
 import type { AuditStore } from './ports/audit.ts'
 import type { CaseStore } from './ports/cases.ts'
+import type { JobStore } from './ports/jobs.ts'
+import type { NotificationStore } from './ports/notifications.ts'
+import type { OnlineStore } from './ports/online.ts'
+import type { Agency, OrganisationStore, SettingChange } from './ports/organisation.ts'
+import type { OutboxStore } from './ports/outbox.ts'
 import type { PeopleStore } from './ports/people.ts'
 import type { SignInStore } from './ports/sign-in.ts'
 import type { Clock, Instant } from './ports/time.ts'
+import type { TokenStore } from './ports/tokens.ts'
 
 export { type Actor, type AgencyId, type Id, type Staff, SYSTEM } from './actors.ts'
 export type { Anchor, AuditEvent, AuditStore, ChainedEvent, ChainHead, Detail } from './ports/audit.ts'
 export type * from './ports/cases.ts'
+export type * from './ports/jobs.ts'
+export type * from './ports/notifications.ts'
+export type { Complaint, OnlineStore } from './ports/online.ts'
+export type { Agency, AgencyRecord, OrganisationStore, SettingChange } from './ports/organisation.ts'
+export type * from './ports/outbox.ts'
 export type {
   Account,
   AccountState,
@@ -24,6 +35,7 @@ export type {
 } from './ports/people.ts'
 export type { AttemptCount, Identity, SignInStore } from './ports/sign-in.ts'
 export type { Clock, Instant } from './ports/time.ts'
+export type * from './ports/tokens.ts'
 
 export interface Ids {
   readonly next: () => Id
@@ -55,14 +67,6 @@ export interface WriteOptions {
 
 export interface DocumentWriter {
   readonly write: (document: Document, format: WrittenFormat, options: WriteOptions) => Promise<Uint8Array>
-}
-
-export interface Agency {
-  readonly id: AgencyId
-  readonly name: string
-  readonly demonstration: boolean
-  /** The agency whose office supervises it (政府信息公开工作主管部门), null when it is not in this installation. */
-  readonly supervisorId: AgencyId | null
 }
 
 export type ReportStatus = 'kept' | 'published' | 'deleted'
@@ -128,7 +132,16 @@ export interface WaitingUpload extends Omit<Upload, 'agencyId' | 'source'> {
 }
 
 /** Names are intents; the agency comes first; all of one use case happens in one transaction. */
-export interface Store extends PeopleStore, SignInStore, CaseStore {
+export interface Store
+  extends PeopleStore,
+    OrganisationStore,
+    SignInStore,
+    CaseStore,
+    OnlineStore,
+    NotificationStore,
+    OutboxStore,
+    JobStore,
+    TokenStore {
   readonly agencies: {
     readonly home: () => Promise<Agency | null>
     readonly byId: (id: AgencyId) => Promise<Agency | null>
@@ -168,7 +181,9 @@ export interface Store extends PeopleStore, SignInStore, CaseStore {
   }
   readonly settings: {
     readonly ofAgency: (agencyId: AgencyId) => Promise<Readonly<Record<string, unknown>>>
-    readonly put: (agencyId: AgencyId, name: string, value: unknown, at: Instant) => Promise<void>
+    /** By name: who wrote it last. */
+    readonly changes: (agencyId: AgencyId) => Promise<Readonly<Record<string, SettingChange>>>
+    readonly put: (agencyId: AgencyId, name: string, value: unknown, at: Instant, by?: string | null) => Promise<void>
   }
   readonly audit: AuditStore
   /** Whether anything is sealed: then no new key may be made in place of one that is missing. */

@@ -2,13 +2,13 @@ import type { Account, AgencyId, OneTimeLink, Person, Section, Session } from '#
 import { at, ids } from './samples.ts'
 
 export const aSection = (agencyId: AgencyId, name = '办公室'): Section => ({
-  ...{ agencyId, id: ids.next(), name, ordinal: 1, closedOn: null, version: 1 },
+  ...{ agencyId, id: ids.next(), name, ordinal: 1, closedOn: null, version: 1, isOffice: true },
   duties: ['负责政府信息公开工作', '承办“依申请公开”'],
 })
 
 export const aPerson = (agencyId: AgencyId): Person => ({
   ...{ agencyId, id: ids.next(), name: '马小云', sectionId: null, post: '副局长', groupPlace: 'deputy' },
-  ...{ inOffice: true, contact: new Uint8Array([0, 1, 255]), leftOn: null, version: 1 },
+  ...{ headsSection: true, inOffice: true, contact: new Uint8Array([0, 1, 255]), leftOn: null, version: 1 },
 })
 
 export const anAccount = ({ agencyId, id: personId }: Person): Account => ({

@@ -6,6 +6,8 @@ import { storageOn } from '#adapters/database/storage'
 import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, StoredSource } from '#app/ports'
 import { StorageFailure } from '#app/storage-failure'
 import { describeCatalogue } from './catalogue.ts'
+import { describeNotifications } from './notifications-suite.ts'
+import { describeOrganisation } from './organisation-suite.ts'
 import { describePeople } from './people-suite.ts'
 import { anAgency, anyFindings, anyReport, aReading, aRecord, aSource, at, ids } from './samples.ts'
 import { describeTrail } from './trail-suite.ts'
@@ -328,7 +330,11 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
 
     describePeople(() => storage, withAgency)
 
+    describeOrganisation(() => storage, withAgency)
+
     describeTrail(() => storage, withAgency)
+
+    describeNotifications(() => storage, withAgency)
 
     it('names the newest reading of each report of an agency', async () => {
       const { source, reading, record } = await keep()

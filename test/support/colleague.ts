@@ -30,7 +30,7 @@ export function addColleague(ports: FixedPorts, wish: ColleagueFacts = {}): Prom
     const personId = ports.ids.next()
     await store.persons.add({
       ...{ agencyId, id: personId, name: '杨帆', sectionId: null, post: '', groupPlace: null, inOffice: true },
-      ...{ contact: null, leftOn: null, version: 1 },
+      ...{ headsSection: false, contact: null, leftOn: null, version: 1 },
     })
     const account: Account = {
       ...{ id: ports.ids.next(), agencyId, personId, login, roles, state: 'active', factorSecret: null },

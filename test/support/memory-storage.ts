@@ -1,16 +1,31 @@
-import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, Store, StoredSource, Upload } from '#app/ports'
+import { bareRecord } from '#app/organisation/bare-record'
+import type {
+  Agency,
+  AgencyId,
+  AgencyRecord,
+  Id,
+  Instant,
+  Reading,
+  ReportRecord,
+  Storage,
+  Store,
+  StoredSource,
+  Upload,
+} from '#app/ports'
 import { noCases } from './memory-cases.ts'
+import { noNotifications } from './memory-notifications.ts'
+import { organisationOver } from './memory-organisation.ts'
 import { noPeople, type PeopleState, peopleStoreOver } from './memory-people.ts'
 import { noSignIns, type SignInState, signInStoreOver } from './memory-sign-in.ts'
 
 interface State extends PeopleState, SignInState {
-  agencies: Agency[]
+  agencies: AgencyRecord[]
   home: AgencyId | null
   reports: ReportRecord[]
   readings: Reading[]
   sources: StoredSource[]
   uploads: Upload[]
-  settings: { agencyId: AgencyId; name: string; value: unknown }[]
+  settings: { agencyId: AgencyId; name: string; value: unknown; at: Instant; by: string | null }[]
   revision: number
 }
 
@@ -34,7 +49,7 @@ export interface MemoryStorage extends Storage {
 /** The port in memory: transactions one after the other, rolled back when the work throws. */
 /** `agencies`: what is there from the start, the first one at home. */
 export function memoryStorage(agencies: readonly Agency[] = []): MemoryStorage {
-  let state: State = { ...empty(), agencies: [...agencies], home: agencies[0]?.id ?? null }
+  let state: State = { ...empty(), agencies: agencies.map(bareRecord), home: agencies[0]?.id ?? null }
   let queue: Promise<unknown> = Promise.resolve()
   const store = storeOver(() => state)
 
@@ -68,6 +83,8 @@ function storeOver(now: () => State): Store {
     ...peopleStoreOver(now),
     ...signInStoreOver(now),
     ...noCases(),
+    ...noNotifications(),
+    organisation: organisationOver(now),
     holdsSealed: async () => now().persons.some((p) => p.contact !== null),
     agencies: {
       home: async () => now().agencies.find((a) => a.id === now().home) ?? null,
@@ -77,7 +94,7 @@ function storeOver(now: () => State): Store {
       isUnder: async (id, above) => ancestors(now().agencies, id).includes(above),
       under: async (above) => now().agencies.filter((a) => ancestors(now().agencies, a.id).includes(above)),
       add: async (agency) => {
-        now().agencies = [...now().agencies, agency]
+        now().agencies = [...now().agencies, bareRecord(agency)]
       },
       makeHome: async (id) => {
         now().home = id
@@ -145,9 +162,15 @@ function storeOver(now: () => State): Store {
             .settings.filter(of(a))
             .map((s) => [s.name, s.value]),
         ),
-      put: async (agencyId, name, value) => {
+      changes: async (a) =>
+        Object.fromEntries(
+          now()
+            .settings.filter(of(a))
+            .map(({ name, at, by }) => [name, { at, by }]),
+        ),
+      put: async (agencyId, name, value, at, by = null) => {
         const others = now().settings.filter((s) => s.agencyId !== agencyId || s.name !== name)
-        now().settings = [...others, { agencyId, name, value }]
+        now().settings = [...others, { agencyId, name, value, at, by }]
       },
     },
     publicRevision: {

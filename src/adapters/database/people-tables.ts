@@ -6,6 +6,7 @@ export interface SectionTable {
   readonly id: Id
   readonly name: string
   readonly ordinal: number
+  readonly is_office: boolean
   readonly duties: readonly string[]
   readonly closed_on: LocalDate | null
   readonly version: number
@@ -18,6 +19,7 @@ export interface PersonTable {
   readonly section_id: Id | null
   readonly post: string
   readonly group_place: Person['groupPlace']
+  readonly heads_section: boolean
   readonly in_office: boolean
   readonly contact: Buffer | null
   readonly left_on: LocalDate | null

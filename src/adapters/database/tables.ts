@@ -12,19 +12,15 @@ import type {
 } from '#core/annual-report/index'
 import type { Position } from '#core/document/index'
 import type { LocalDate } from '#core/shared/index'
+import type { AgencyFormerNameTable, AgencyTable } from './agency-tables.ts'
 import type { CaseTables } from './case-tables.ts'
+import type { NotificationTables } from './notification-tables.ts'
+import type { OnlineTables } from './online-tables.ts'
 import type { AccountLinkTable, AccountTable, PersonTable, SectionTable, SessionTable } from './people-tables.ts'
 import type { AccountIdentityTable, AccountRecoveryCodeTable, SignInAttemptTable } from './sign-in-tables.ts'
 
 /** A jsonb column: `pg` parses what is read, and what is written goes through `jsonText`. */
 type Json<T> = ColumnType<T, string, string>
-
-interface AgencyTable {
-  readonly id: AgencyId
-  readonly name: string
-  readonly demonstration: boolean
-  readonly supervisor_id: AgencyId | null
-}
 
 /** One row. */
 interface InstallationTable {
@@ -129,6 +125,7 @@ interface AgencySettingTable {
   readonly name: string
   readonly value: Json<unknown>
   readonly changed_at: Instant
+  readonly changed_by: string | null
 }
 
 interface AuditLogTable {
@@ -165,8 +162,9 @@ interface AuditAnchorTable {
   readonly at: Instant
 }
 
-export interface Tables extends CaseTables {
+export interface Tables extends CaseTables, OnlineTables, NotificationTables {
   readonly agency: AgencyTable
+  readonly agency_former_name: AgencyFormerNameTable
   readonly installation: InstallationTable
   readonly annual_report: AnnualReportTable
   readonly source_file: SourceFileTable

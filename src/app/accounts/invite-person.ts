@@ -80,7 +80,7 @@ export const newPerson = (
 
 export const newAccount = (
   { ids, clock }: Pick<AccountPorts, 'ids' | 'clock'>,
-  { agencyId, id: personId }: Person,
+  { agencyId, id: personId }: Pick<Person, 'agencyId' | 'id'>,
   login: string,
   roles: readonly Role[],
 ): Account => ({

@@ -10,6 +10,8 @@ export interface Section {
   readonly name: string
   /** Place in lists. */
   readonly ordinal: number
+  /** Whether it is the disclosure unit (政府信息公开工作机构). REG-04 */
+  readonly isOffice: boolean
   /** What it is charged with, a sentence each. */
   readonly duties: readonly string[]
   /** Null while it exists. */
@@ -27,6 +29,7 @@ export interface Person {
   readonly post: string
   /** Place in the leading group for disclosure work (领导小组), null outside of it. */
   readonly groupPlace: 'head' | 'deputy' | 'member' | null
+  readonly headsSection: boolean
   /** Belongs to the disclosure unit (政府信息公开工作机构). */
   readonly inOffice: boolean
   /** Mail address and telephone, sealed. */

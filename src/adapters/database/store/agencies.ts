@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { bareRecord } from '#app/organisation/bare-record'
 import type { Agency, AgencyId, Store } from '#app/ports'
 import { knownId } from '../known-id.ts'
 import type { Queries } from '../query.ts'
 import { storable } from '../text.ts'
+import { agencyRow } from './organisation.ts'
 
 export const agenciesOn = (db: Queries): Store['agencies'] => {
   const agencies = () =>
@@ -35,10 +37,10 @@ export const agenciesOn = (db: Queries): Store['agencies'] => {
       )
       return rows
     },
-    add: async ({ id, name, demonstration, supervisorId }: Agency) => {
+    add: async (agency: Agency) => {
       await db
         .insertInto('agency')
-        .values({ id, name: storable(name), demonstration, supervisor_id: supervisorId })
+        .values({ ...agencyRow(bareRecord(agency)), supervisor_id: agency.supervisorId })
         .execute()
     },
     makeHome: async (id: AgencyId) => {

@@ -30,16 +30,18 @@ export const sectionsOn = (db: Queries): PeopleStore['sections'] => ({
   },
 })
 
-const rowOf = ({ agencyId, id, name, ordinal, duties, closedOn, version }: Section): SectionTable => ({
+const rowOf = ({ agencyId, id, name, ordinal, isOffice, duties, closedOn, version }: Section): SectionTable => ({
   agency_id: agencyId,
   ...{ id, ordinal, version },
   name: storable(name),
+  is_office: isOffice,
   duties: duties.map(storable),
   closed_on: closedOn,
 })
 
-const sectionOf = ({ agency_id, closed_on, ...row }: SectionTable): Section => ({
+const sectionOf = ({ agency_id, is_office, closed_on, ...row }: SectionTable): Section => ({
   ...row,
   agencyId: agency_id,
+  isOffice: is_office,
   closedOn: closed_on,
 })

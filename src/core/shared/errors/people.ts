@@ -1,0 +1,77 @@
+import { entry } from './entry.ts'
+
+/** What stands in the way of a change of agencies, sections, people and their accounts. */
+export const PEOPLE_ERRORS = {
+  'agency-name-taken': entry(
+    422,
+    64,
+    '已经有一个机关叫“{name}”。',
+    'There is an agency called “{name}” already.',
+    '请写规范全称，带上地名；已经撤销的机关也占用它的名称。',
+    'Give the full name with its place; an agency that ended keeps its name.',
+  ),
+  'agency-own-end': entry(
+    422,
+    77,
+    '不能撤销自己所在的机关。',
+    'Nobody ends the agency that they work in.',
+    '请由上级主管部门或者本平台的管理员办理。',
+    'Leave it to the supervising office or the administrator of the installation.',
+  ),
+  'agency-out-of-reach': entry(
+    403,
+    77,
+    '这样改以后，“{name}”的主管部门会变，而它不归您管理。',
+    'This would give “{name}” another supervising office, and it is not yours to move.',
+    '请由它现在的主管部门或者本平台的管理员修改（条例第三条）。',
+    'Leave it to its present supervising office or the administrator of the installation (Regulation, Art. 3).',
+  ),
+  'section-in-use': entry(
+    422,
+    64,
+    '“{name}”还有 {count} 个人。',
+    'There are still {count} people in “{name}”.',
+    '请先把他们调到别的股室，或者登记离开。',
+    'Move them to other sections first, or enter that they left.',
+  ),
+  'person-left': entry(
+    422,
+    64,
+    '“{name}”已经离开本机关。',
+    '“{name}” has left the agency.',
+    '回来工作的，请重新登记。',
+    'Whoever comes back is entered anew.',
+  ),
+  'own-account-change': entry(
+    422,
+    77,
+    '不能停用、注销自己的账号，也不能取消自己的管理员角色。',
+    'Nobody blocks or closes their own account, or takes the role of administrator from it.',
+    '请另一位管理员办理。',
+    'Ask another administrator.',
+  ),
+  'last-administrator': entry(
+    422,
+    77,
+    '这是最后一个可以登录的管理员。',
+    'This is the last administrator who can sign in.',
+    '请先给另一个人管理员角色，等他登录以后再办。',
+    'Give the role to somebody else first, and wait until they have signed in.',
+  ),
+  'agency-not-yours': entry(
+    403,
+    77,
+    '“{name}”不归您管理，表里的内容和已有的不一样。',
+    '“{name}” is not yours to change, and the table says something else of it than is kept.',
+    '请删去这个机关和它的人员，或者请它的管理员导入。',
+    'Take it and its people out of the table, or leave it to its administrator.',
+  ),
+  'import-has-problems': entry(
+    422,
+    64,
+    '表里还有 {count} 处问题，什么也没有导入。',
+    'The tables still have {count} problems; nothing was taken over.',
+    '请先看预览，逐行改好以后再导入。',
+    'Look at the preview, mend each line, and take them over again.',
+  ),
+} as const
