@@ -6,7 +6,7 @@ const STEPS = MIGRATIONS.flatMap(({ steps }) => steps)
 const SPREAD = STEPS.flatMap((step) => ('spread' in step ? [step.spread] : []))
 const REFERENCE = STEPS.flatMap((step) => ('reference' in step ? [step.reference] : []))
 /** On the coordinator of a Citus cluster only: one row, a queue, and what nobody misses. */
-const LOCAL = ['installation', 'upload', 'upload_part', 'sign_in_attempt']
+const LOCAL = ['installation', 'upload', 'upload_part', 'sign_in_attempt', 'job']
 
 /** What a distributed deployment asks of the schema, proved from the catalogue of the database that the migrations made. */
 export function describeCatalogue(pool: () => Pool): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, daysFromTo } from '#core/calendar/index'
 import { day, type LocalDate } from '#core/shared/index'
 import { contextOn, received, type Story } from '../../../test/support/case-story.ts'
-import { type Reminder, remindersOf, tellReminder } from './index.ts'
+import { type Reminder, reminderHorizon, remindersOf, tellReminder } from './index.ts'
 
 const open = received('2025-03-03')
 const told = ({ state }: Story, today: string): readonly Reminder[] => remindersOf(state, contextOn(today))
@@ -88,6 +88,13 @@ describe('the reminders of a case', () => {
     expect(told(extended, '2025-03-31')).toEqual([])
     expect(last).toMatchObject({ what: 'reply', due: '2025-04-28', left: 0 })
     expect(last?.key).not.toBe(before?.key)
+  })
+
+  it.each([
+    ['2025-03-24', '2025-03-31'],
+    ['2025-01-24', '2025-02-07'],
+  ])('on %s concern nothing that is due after %s', (today, last) => {
+    expect(reminderHorizon(contextOn(today).calendar, day(today))).toBe(last)
   })
 
   it('are none when a case is over', () => {

@@ -1,4 +1,4 @@
-import { type Calendar, dayKind } from '#core/calendar/index'
+import { addDays, type Calendar, dayKind } from '#core/calendar/index'
 import type { LocalDate } from '#core/shared/index'
 import type { ClockContext } from './case/context.ts'
 import { clockOf, consultationDue, daysLeft, type Obligation } from './case/obligations.ts'
@@ -69,6 +69,17 @@ export const LADDERS = {
 
 /** From so many working days before the last one a leader hears of a reply that waits for consent. */
 const APPROVAL_FROM = 3
+
+/** The last day of which anything may be told today: no rung lies further ahead. */
+export function reminderHorizon(calendar: Calendar, today: LocalDate): LocalDate {
+  let left = Math.max(...Object.values(LADDERS).map(([first]) => first.left))
+  let date = today
+  while (left > 0) {
+    date = addDays(date, 1)
+    if (dayKind(calendar, date).working) left -= 1
+  }
+  return date
+}
 
 /**
  * What is to be told this morning, whatever was told before; nothing on a rest day. Of the rungs that were passed only the lowest is

@@ -1,0 +1,79 @@
+import { type ClockContext, type Reminder, reminderHorizon, remindersOf } from '#core/application/index'
+import { dayKind } from '#core/calendar/index'
+import { type Failure, ok, type Result } from '#core/shared/index'
+import { stateOf } from '../applications/case-box.ts'
+import { caseContext } from '../applications/case-context.ts'
+import type { CasePorts } from '../applications/ports.ts'
+import { queueCalls } from '../outbox/queue-calls.ts'
+import { permit } from '../permissions.ts'
+import type { Actor, AgencyId, CaseRecord, Id, Store } from '../ports.ts'
+import { recordAct } from '../transact.ts'
+import { type Colleague, colleaguesOf, recipientsOf } from './colleagues.ts'
+
+/**
+ * Tells whoever has to know what is due, on the morning of a working day; asked again it tells nothing twice, whichever node asks. Gives
+ * how many notifications were made.
+ */
+export async function remind(ports: CasePorts, actor: Actor): Promise<Result<number, Failure>> {
+  const permitted = permit(actor, 'remind')
+  if (!permitted.ok) return permitted
+  let told = 0
+  for (const { id } of await ports.storage.read((store) => store.agencies.all()))
+    told += await remindAgency(ports, actor, id)
+  return ok(told)
+}
+
+async function remindAgency(ports: CasePorts, actor: Actor, agencyId: AgencyId): Promise<number> {
+  const morning = await ports.storage.read(async (store) => {
+    const context = await caseContext(store, ports.clock, actor, agencyId)
+    const { calendar, today } = context
+    if (!dayKind(calendar, today).working) return null
+    const cases = await store.cases.dueUpTo(agencyId, reminderHorizon(calendar, today))
+    return { context, cases, colleagues: cases.length === 0 ? [] : await colleaguesOf(store, agencyId) }
+  })
+  if (morning === null) return 0
+  let told = 0
+  // A transaction each: nobody waits for the whole bureau, and what was told before a failure stays told.
+  for (const record of morning.cases)
+    told += await ports.storage.write((store) => remindOf(ports, store, actor, record, morning))
+  return told
+}
+
+async function remindOf(
+  ports: CasePorts,
+  store: Store,
+  actor: Actor,
+  { agencyId, id }: CaseRecord,
+  { context, colleagues }: { readonly context: ClockContext; readonly colleagues: readonly Colleague[] },
+): Promise<number> {
+  // Read anew: somebody may have answered since the list was made.
+  const stored = await store.cases.byId(agencyId, id)
+  const state = stored && stateOf(ports.sealer, stored)
+  if (!stored || !state) return 0
+  let told = 0
+  for (const reminder of remindersOf(state, context)) {
+    if (!(await store.reminders.claim(agencyId, id, reminder.key, ports.clock.now()))) continue
+    const asked = state.searches.find((search) => search.id === reminder.part)?.section ?? null
+    const charge = { ...stored.record, askedSectionId: asked as Id | null }
+    told += await tell(ports, store, actor, stored.record, reminder, recipientsOf(reminder.to, colleagues, charge))
+  }
+  return told
+}
+
+async function tell(
+  ports: CasePorts,
+  store: Store,
+  actor: Actor,
+  { agencyId, id: caseId, number }: CaseRecord,
+  { kind, what, due, left }: Reminder,
+  accounts: readonly Id[],
+): Promise<number> {
+  const said = { caseId, number, kind, what, due, left }
+  const at = ports.clock.now()
+  for (const accountId of accounts)
+    await store.notifications.add({ ...said, agencyId, id: ports.ids.next(), accountId, at, readAt: null })
+  await queueCalls(ports, store, agencyId, said)
+  const detail = { number, kind, what, due, told: accounts.length }
+  await recordAct(ports, store, actor, { agencyId, action: 'case.reminded', objectId: caseId, detail })
+  return accounts.length
+}

@@ -1,0 +1,77 @@
+import { entry } from './entry.ts'
+
+/** How other systems use the API. */
+export const TOKENS_ERRORS = {
+  'token-invalid': entry(
+    401,
+    77,
+    '令牌无效、已经过期或者已被撤销。',
+    'The token is not valid, its time is over, or it was revoked.',
+    '请核对 Authorization: Bearer 后面的内容，或者请管理员发新的令牌。',
+    'Check what follows Authorization: Bearer, or ask the administrator for a new token.',
+  ),
+  'token-name': entry(
+    422,
+    64,
+    '请写明哪个系统使用这个令牌，最多 {longest} 个字。',
+    'Say which system uses this token, in at most {longest} characters.',
+    '名称会出现在操作记录里，例如“政务服务平台”。',
+    'The name stands in the trail, such as “service platform”.',
+  ),
+  'token-scopes': entry(
+    422,
+    64,
+    '令牌不能得到这样的权限：{scope}。',
+    'A token cannot be given this: {scope}.',
+    '令牌只能用于所选角色可以做的事；管理账号、发令牌和审批只能由人来做。',
+    'A token does only what its roles may; accounts, tokens and consent are for people.',
+  ),
+  'token-days': entry(
+    422,
+    64,
+    '有效期应为 1 到 {longest} 天。',
+    'A token lasts from 1 to {longest} days.',
+    '到期以后发一个新的，先换好再撤销旧的。',
+    'Make a new one in time, and revoke the old one then.',
+  ),
+  'token-many': entry(
+    409,
+    64,
+    '一个机关最多有 {most} 个有效的令牌。',
+    'An agency has at most {most} tokens in use.',
+    '请先撤销不用的。',
+    'Revoke one that is not used.',
+  ),
+  'idempotency-key': entry(
+    400,
+    64,
+    'Idempotency-Key 应为 1 到 100 个字母、数字、点、冒号、下划线或者连字符。',
+    'An Idempotency-Key has 1 to 100 letters, digits, dots, colons, underscores or hyphens.',
+    '每一件新的事用一个新的键，例如一个 UUID；重发同一件用同一个键。',
+    'Take a new key, such as a UUID, for each new thing, and the same key to send the same thing again.',
+  ),
+  'idempotency-other': entry(
+    422,
+    64,
+    '这个 Idempotency-Key 已经用于另一个请求。',
+    'This Idempotency-Key was used for another request.',
+    '内容有变化的，请换一个新的键。',
+    'Take a new key for other content.',
+  ),
+  'idempotency-running': entry(
+    409,
+    69,
+    '同一个 Idempotency-Key 的请求还在处理。',
+    'The request with this Idempotency-Key is still under way.',
+    '请过几秒再用同一个键重发，会得到它的结果。',
+    'Send it again with the same key in a few seconds and you get its answer.',
+  ),
+  'idempotency-unknown': entry(
+    409,
+    69,
+    '上一次用这个 Idempotency-Key 的请求中途断了，不知道有没有办成。',
+    'The last request with this Idempotency-Key was cut off; whether it was done is not known.',
+    '请先查一查有没有这件，没有再换一个新的键重发。',
+    'Look whether the thing is there; if not, send it with a new key.',
+  ),
+} as const
