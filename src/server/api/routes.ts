@@ -29,6 +29,6 @@ export async function layApi(scope: FastifyInstance, clinic: ClinicDeps, deps: S
   })
   await scope.register((inner) => layClinicCheck(inner, clinic))
   await scope.register(async (inner) => layClinicPdf(inner, clinic))
-  await scope.register(async (inner) => layStaffApi(inner, deps))
+  await scope.register((inner) => layStaffApi(inner, deps))
   scope.get(PATHS.openapi, { config: { useCase: 'open' }, schema: { hide: true } }, () => scope.swagger())
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { SitePorts } from '../site-ports.ts'
+import { layCases } from './cases/routes.ts'
 import { layMe } from './me.ts'
 import { onlyFromOurPages } from './own-page.ts'
 
@@ -10,7 +11,8 @@ export interface StaffApiDeps {
 }
 
 /** What the workbench and other systems of the agency use. */
-export function layStaffApi(scope: FastifyInstance, { ports, origin }: StaffApiDeps): void {
+export async function layStaffApi(scope: FastifyInstance, { ports, origin }: StaffApiDeps): Promise<void> {
   onlyFromOurPages(scope, origin)
   layMe(scope, ports)
+  await layCases(scope, ports)
 }
