@@ -19,10 +19,9 @@ async function documentIn(sheets: Sheets, hidden: readonly string[] = []): Promi
   return result.value[0] ?? { title: null, meta: [], blocks: [] }
 }
 
-/** The workbook with the XML of its first sheet changed. */
-function withPart(book: Uint8Array, change: (xml: string) => string): Uint8Array {
+/** The workbook with the XML of one part changed, its first sheet unless said. */
+function withPart(book: Uint8Array, change: (xml: string) => string, name = 'xl/worksheets/sheet1.xml'): Uint8Array {
   const parts = unzipSync(book)
-  const name = 'xl/worksheets/sheet1.xml'
   return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) })
 }
 
@@ -40,6 +39,26 @@ const sheet = (rows: readonly (readonly unknown[])[], merges: readonly string[] 
 }
 
 describe('a workbook', () => {
+  it('keeps a raised digit behind a number apart as a footnote', async () => {
+    const made = utils.book_new()
+    utils.book_append_sheet(
+      made,
+      sheet([
+        ['规章', '34'],
+        ['行政许可', 2],
+      ]),
+      'a',
+    )
+    const rich = '<si><r><t>34</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>'
+    const book = withPart(
+      new Uint8Array(write(made, { type: 'array', bookType: 'xlsx', bookSST: true })),
+      (xml) => xml.replace(/<si><t[^>]*>34<\/t><\/si>/, rich),
+      'xl/sharedStrings.xml',
+    )
+    const result = await readXlsx({ name: 'a.xlsx', bytes: book })
+    expect(result.ok && result.value.flatMap(shown)).toEqual([['规章|34¹', '行政许可|2']])
+  })
+
   it('gives titles and headings as text, tables with their spans', async () => {
     const rows = [
       ['某某局2023年政府信息公开工作年度报告', null, null],
