@@ -12,7 +12,10 @@ export interface SealScope {
 export interface Sealer {
   readonly seal: (scope: SealScope, text: string) => Uint8Array
   readonly open: (scope: SealScope, sealed: Uint8Array) => Result<string, Failure>
-  /** The same bytes when they need nothing, else the text sealed anew with the current key and in the format of the setting. */
+  /** The same for a file. */
+  readonly sealBytes: (scope: SealScope, bytes: Uint8Array) => Uint8Array
+  readonly openBytes: (scope: SealScope, sealed: Uint8Array) => Result<Uint8Array, Failure>
+  /** The same bytes when they need nothing, else what they hold sealed anew with the current key and in the format of the setting. */
   readonly reseal: (scope: SealScope, sealed: Uint8Array) => Result<Uint8Array, Failure>
   /** The id of the key that sealed them; null when these bytes were never sealed. */
   readonly keyOf: (sealed: Uint8Array) => string | null

@@ -17,6 +17,7 @@ import { failureOf } from './http/failures.ts'
 import { securityHeaders } from './http/headers.ts'
 import { collectRoutes, type RouteTable } from './http/route-table.ts'
 import type { LogStream } from './log.ts'
+import { layOnline } from './online/routes.ts'
 import { layDeadline } from './portal/deadline-page.ts'
 import { publicPages } from './portal/public-page.ts'
 import { layPortal } from './portal/routes.ts'
@@ -99,6 +100,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   layWorkbench(http, { frames, app: workbenchApp })
   layHealth(http, ports.storage)
   await http.register((scope) => layAccounts(scope, { ports, frames, https, origin, elapsed }))
+  await http.register((scope) => layOnline(scope, { ports, frames, https, origin, elapsed }))
   await http.register((scope) => layDesk(scope, desk))
   return { http, routes }
 }

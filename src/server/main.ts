@@ -4,6 +4,7 @@ import { sha256 } from '#adapters/digest'
 import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { uuidIds } from '#adapters/ids'
+import { mediaTypeOf } from '#adapters/media-type'
 import { makePasswords } from '#adapters/passwords/passwords'
 import { openKeys } from '#adapters/sealing/keys'
 import { makeSealer } from '#adapters/sealing/sealer'
@@ -155,6 +156,7 @@ function openTools({ fontFolder, elsewhere }: ServerConfig, storage: Storage, se
     clock: systemClock,
     ids: uuidIds(),
     digest: sha256,
+    mediaTypeOf,
     passwords: makePasswords({ shortest: SHORTEST_PASSWORD }),
     factor: SECOND_FACTOR,
     sealer,

@@ -1,5 +1,5 @@
 import type { AccountPorts } from '#app/accounts/ports'
-import type { CasePorts } from '#app/applications/ports'
+import type { FilePorts } from '#app/applications/files/file-ports'
 import type { DownloadPorts } from '#app/download-report'
 import type { Ports } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
@@ -13,7 +13,7 @@ export interface SitePorts
     DeskPorts,
     ReportReading,
     AccountPorts,
-    CasePorts {
+    FilePorts {
   /** What anybody sends to the clinic: an archive file by file. Rejects with the signal's reason. */
   readonly readWithin: ReadWithin
 }

@@ -13,6 +13,27 @@ export const PATHS = {
   reports: '/reports',
   /** GET with the fields of `DeadlineField`: what is asked stands in the address. */
   deadline: '/deadline',
+  /** GET the form of an application; POST (`pass` and a field for each `ApplyField`; `step` = `edit` shows the form again) the review. */
+  apply: '/apply',
+  /** POST (multipart: the same, and `files`) takes the application in and answers with the receipt. */
+  sendApplication: '/apply/send',
+  /** GET with `q`: what is published under such a name, as JSON. */
+  findPublished: '/apply/published',
+  /** GET asks for number and code; POST (`number`, `code`) opens the case for half an hour. */
+  follow: '/follow',
+  followed: '/follow/case',
+  leaveFollowed: '/follow/leave',
+  /** POST (multipart: the fields of a correction, `files`). */
+  correctOnline: '/follow/correction',
+  /** POST (multipart: `files`). */
+  sendPaymentProof: '/follow/payment',
+  /** GET asks once, POST withdraws. */
+  withdrawOnline: '/follow/withdrawal',
+  /** POST: the reply as a PDF, whose reading is recorded. */
+  readReply: '/follow/reply',
+  replyFile: (id: string): string => `/follow/files/${encodeURIComponent(id)}`,
+  /** GET the form; POST (`pass`, `about`, `caseNumber`, `text`, `name`, `contact`). */
+  complain: '/complain',
   /** GET the empty page; POST (multipart: `file`, several) the same page with what was found. */
   clinic: '/clinic',
   clinicCheck: '/api/clinic/check',

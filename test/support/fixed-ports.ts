@@ -1,7 +1,8 @@
 import { sha256 } from '#adapters/digest'
 import { documentReader } from '#adapters/formats/read/reader'
+import { mediaTypeOf } from '#adapters/media-type'
 import type { AccountPorts } from '#app/accounts/ports'
-import type { CasePorts } from '#app/applications/ports'
+import type { FilePorts } from '#app/applications/files/file-ports'
 import type { DownloadPorts } from '#app/download-report'
 import type { Agency, DocumentWriter, Id, Instant, Ports, SourceFile } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
@@ -43,23 +44,29 @@ export interface FixedPorts
     DeskPorts,
     ReportReading,
     AccountPorts,
-    CasePorts {
+    FilePorts {
   readonly storage: MemoryStorage
   /** What strangers send to the clinic. */
   readonly readWithin: (file: SourceFile, signal: AbortSignal) => Promise<readonly ReadEntry[]>
 }
 
 /** Real reading and checking over a storage in memory; the clock stands at 2022-01-14 16:20 in Shanghai, ids count up. */
-export function fixedPorts(agencies: readonly Agency[] = []): FixedPorts {
+export const fixedPorts = (agencies: readonly Agency[] = []): FixedPorts => ({
+  ...fixedTools(),
+  storage: memoryStorage(agencies),
+})
+
+/** The same without a storage. */
+export function fixedTools(): Omit<FixedPorts, 'storage'> {
   let last = 0
   return {
-    storage: memoryStorage(agencies),
     readWithin: (file) => readEntries({ reader: documentReader }, file),
     readReports: (file) => readEntries({ reader: documentReader }, file),
     writer: namingWriter,
     clock: { now: () => '2022-01-14T08:20:00.000Z' as Instant, today: () => day('2022-01-14') },
     ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },
     digest: sha256,
+    mediaTypeOf,
     passwords: PLAIN_PASSWORDS,
     sealer: testSealer(),
     elsewhere: null,

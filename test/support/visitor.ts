@@ -36,6 +36,14 @@ export class Visitor {
     })
   }
 
+  /** A form with fields and files, as a browser sends it. */
+  async postFiles(path: string, fields: Record<string, string>, files: readonly SourceFile[]): Promise<Answer> {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    for (const { name, bytes } of files) form.append('files', new Blob([new Uint8Array(bytes)]), name)
+    return this.#send(path, { method: 'POST', body: form })
+  }
+
   async upload(file: SourceFile, token: string = this.#token): Promise<Answer> {
     const form = new FormData()
     form.append('token', token)

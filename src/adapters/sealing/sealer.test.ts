@@ -39,6 +39,18 @@ describe.each(BOTH)('a sealer by %s', (sealing) => {
     expect(sealer.open(SCOPE, sealer.seal(SCOPE, text))).toEqual({ ok: true, value: text })
   })
 
+  it('gives back every byte of a file, also after a change of the key', () => {
+    const file = Uint8Array.from({ length: 1024 }, (_, i) => i % 256)
+    const sealed = sealer.sealBytes(SCOPE, file)
+    expect(hex(sealed)).not.toContain(hex(file.subarray(0, 16)))
+    const later = makeSealer(withNewKey(ring), sealing)
+    const anew = later.reseal(SCOPE, sealed)
+    for (const bytes of [sealed, anew.ok ? anew.value : new Uint8Array()]) {
+      const back = later.openBytes(SCOPE, bytes)
+      expect(back.ok && hex(back.value)).toBe(hex(file))
+    }
+  })
+
   it('seals the same text to other bytes each time, and none of them shows it', () => {
     const sealed = Array.from({ length: 100 }, () => sealer.seal(SCOPE, TEXT))
     expect(new Set(sealed.map(hex)).size).toBe(100)

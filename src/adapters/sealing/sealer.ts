@@ -30,33 +30,40 @@ export function makeSealer(ring: KeyRing, sealing: Sealing, random: (n: number) 
   const boxOf = boxesOf(ring)
   const kind = SEALINGS[sealing]
 
-  function seal(scope: SealScope, text: string): Uint8Array {
+  function sealBytes(scope: SealScope, bytes: Uint8Array): Uint8Array {
     const box = boxOf(kind, ring.current)
     if (!box) throw new Error(`the ring of keys lacks its current key ${ring.current}`)
     const nonce = random(kind.nonceLength)
     const head = headOf(kind, ring.current, nonce)
-    return Buffer.concat([head, box.shut(nonce, Buffer.from(text, 'utf8'), boundBytes(head, scope))])
+    return Buffer.concat([head, box.shut(nonce, bytes, boundBytes(head, scope))])
   }
 
-  function openText(scope: SealScope, { kind, keyId, head, nonce, shut }: Envelope): Result<string, Failure> {
+  const seal = (scope: SealScope, text: string): Uint8Array => sealBytes(scope, Buffer.from(text, 'utf8'))
+
+  function opened(scope: SealScope, { kind, keyId, head, nonce, shut }: Envelope): Result<Buffer, Failure> {
     const box = boxOf(kind, keyId)
     if (!box) return err(failure('sealed-key-unknown', { key: keyId }))
-    const text = box.open(nonce, shut, boundBytes(head, scope))
-    return text ? ok(text.toString('utf8')) : err(failure('sealed-damaged'))
+    const bytes = box.open(nonce, shut, boundBytes(head, scope))
+    return bytes ? ok(bytes) : err(failure('sealed-damaged'))
+  }
+
+  function openBytes(scope: SealScope, sealed: Uint8Array): Result<Buffer, Failure> {
+    const envelope = openEnvelope(sealed, KINDS)
+    return envelope.ok ? opened(scope, envelope.value) : envelope
   }
 
   function open(scope: SealScope, sealed: Uint8Array): Result<string, Failure> {
-    const envelope = openEnvelope(sealed, KINDS)
-    return envelope.ok ? openText(scope, envelope.value) : envelope
+    const bytes = openBytes(scope, sealed)
+    return bytes.ok ? ok(bytes.value.toString('utf8')) : bytes
   }
 
   function reseal(scope: SealScope, sealed: Uint8Array): Result<Uint8Array, Failure> {
     const envelope = openEnvelope(sealed, KINDS)
     if (!envelope.ok) return envelope
-    const text = openText(scope, envelope.value)
-    if (!text.ok) return text
+    const bytes = opened(scope, envelope.value)
+    if (!bytes.ok) return bytes
     const isCurrent = envelope.value.kind === kind && envelope.value.keyId === ring.current
-    return ok(isCurrent ? sealed : seal(scope, text.value))
+    return ok(isCurrent ? sealed : sealBytes(scope, bytes.value))
   }
 
   const keyOf = (sealed: Uint8Array): string | null => {
@@ -67,5 +74,5 @@ export function makeSealer(ring: KeyRing, sealing: Sealing, random: (n: number) 
   const blind = (purpose: string, text: string): string =>
     createHmac(ring.blind.digest, ring.blind.key).update(measured(purpose)).update(text, 'utf8').digest('base64url')
 
-  return { seal, open, reseal, keyOf, current: ring.current, blind }
+  return { seal, open, sealBytes, openBytes, reseal, keyOf, current: ring.current, blind }
 }

@@ -22,14 +22,17 @@ export interface PortalPage {
   readonly crumbs: readonly Crumb[]
   /** Holds the element `#main`. */
   readonly content: Html
+  /** Address of a script of ours; most pages have none. */
+  readonly script?: string | null
 }
 
-export const portalPage = ({ frame, title, tags, ground, crumbs, content }: PortalPage): string =>
+export const portalPage = ({ frame, title, tags, ground, crumbs, content, script = null }: PortalPage): string =>
   skeleton({
     frame,
     title,
     tags,
     bodyClass: ground,
+    script,
     body: html`${letterhead(frame)}
 <div class="wrap">
 ${path(frame, crumbs)}

@@ -1,0 +1,17 @@
+export { type ApplyTexts, applicationFrom, applyTexts, type OnlineApplication } from './application-form.ts'
+export {
+  APPLY_FIELDS,
+  type ApplyField,
+  CARRIERS,
+  CONTACT_FIELDS,
+  IDENTITY_FIELDS,
+  IDENTITY_KINDS,
+  NATURES,
+  REQUEST_FIELDS,
+  WAYS,
+} from './fields.ts'
+export { type ApplicationFigures, applicationFigures } from './figures.ts'
+export { followCode, groupedCode, typedCode, typedNumber } from './follow-code.ts'
+export type { FormProblem, FormTexts } from './hearing.ts'
+export { LONGEST_DESCRIPTION } from './request-form.ts'
+export { APPLICANT_STATUS, tellApplicant } from './tell-applicant.ts'
