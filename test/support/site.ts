@@ -22,7 +22,7 @@ export interface TestSite {
 export async function testSite(
   elapsed: () => number = () => 0,
   ports: FixedPorts = fixedPorts(),
-  parts: Partial<Pick<AppDeps, 'proxies' | 'stylesheet' | 'clinicApp' | 'workbenchApp'>> = {},
+  parts: Partial<Pick<AppDeps, 'proxies' | 'https' | 'stylesheet' | 'clinicApp' | 'workbenchApp'>> = {},
 ): Promise<TestSite> {
   const lines: string[] = []
   let origin = ''
@@ -34,9 +34,9 @@ export async function testSite(
     stylesheet: { address: '/assets/gongkai.css?v=abc', css: Buffer.from('body{color:#123}'.repeat(80)) },
     clinicApp: null,
     workbenchApp: null,
+    https: false,
     ...parts,
     origin: () => origin,
-    https: false,
     log: { write: (line) => lines.push(line), close: async () => {} },
     elapsed,
   })
