@@ -93,6 +93,18 @@ const totalFirst = rows((row) => {
 const withColumn = (head: string, text: (i: number) => string) =>
   rows((row, i) => ({ cells: [...row.cells, ...(i === 0 ? [cell(head, 1, 3)] : i > 2 ? [cell(text(i))] : [])] }))
 
+/** Columns as rows: labels in one cell each, applicants below each other. */
+function turned(table: Table): readonly TableRow[] {
+  const body = gridOf(table).slice(3)
+  const labels = body.map((row) => row.slice(0, 3).join(''))
+  const kinds = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+  const row = (texts: readonly string[]): TableRow => ({ cells: texts.map((text) => cell(text)) })
+  return [row(['申请人', ...labels]), ...kinds.map((kind, k) => row([kind, ...body.map((own) => own[3 + k] ?? '')]))]
+}
+
+const textsOf = (own: readonly TableRow[]): readonly (readonly string[])[] =>
+  own.map(({ cells }) => cells.map(({ text }) => text))
+
 const fourBeforeThree = (document: Document): Document => {
   const [, three, four] = document.blocks.filter((block) => block.kind === 'table')
   const swapped = document.blocks.map((block) => (block === three ? four : block === four ? three : block))
@@ -166,6 +178,16 @@ const PRINTS: readonly Print[] = [
   },
   { name: 'the total first, in a page', file: 'r.html', write: (d) => page(totalFirst(d)) },
   { name: 'the total first, in rows of text', file: 'r.txt', write: (d) => tabs(totalFirst(d)), open: ['t3'] },
+  {
+    name: 'table 三 turned, its rows as columns, in a page',
+    file: 'r.html',
+    write: (d) => page(tables((t) => (isThree(t) ? { ...t, rows: turned(t) } : t))(d)),
+  },
+  {
+    name: 'table 三 turned, its rows as columns, in Markdown',
+    file: 'r.md',
+    write: (d) => lines(d, (t) => ['', ...(isThree(t) ? textsOf(turned(t)) : gridOf(t)).map(pipes), '']),
+  },
   { name: 'table 四 before table 三', file: 'r.html', write: (d) => page(fourBeforeThree(d)) },
 ]
 

@@ -14,6 +14,7 @@ import { squash } from './squash.ts'
 import { type FoundTables, findTables } from './tables.ts'
 import { sectionTexts } from './texts.ts'
 import { printedTitle, titleInLead } from './title.ts'
+import { upright } from './upright.ts'
 
 export interface RecogniseHint {
   /** Tells year and agency where the document does not. */
@@ -31,7 +32,7 @@ export function recognise(document: Document, hint: RecogniseHint): Result<reado
         what: { zh: `正文超过 ${MOST_CHARACTERS / 10_000} 万字`, en: `more than ${MOST_CHARACTERS} characters` },
       }),
     )
-  const lines = splitHeadings(linesOf(document))
+  const lines = splitHeadings(upright(linesOf(document)))
   const halves = sideBySide(lines) ?? [{ lines, year: null }]
   const reports: Report[] = []
   for (const half of halves) {
