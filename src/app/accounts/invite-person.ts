@@ -1,6 +1,6 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import type { Role } from '../grants.ts'
-import { permitStaff } from '../permissions.ts'
+import { permitOn, permitStaff } from '../permissions.ts'
 import type { Account, Actor, AgencyId, Id, Person, Store } from '../ports.ts'
 import { recordAct, transact } from '../transact.ts'
 import { loginFrom, personNameFrom } from './account-facts.ts'
@@ -8,6 +8,8 @@ import { newLink } from './links.ts'
 import type { AccountPorts } from './ports.ts'
 
 export interface Invitation {
+  /** Null: one's own. */
+  readonly agencyId?: AgencyId | null
   /** Somebody of the agency who is entered already, or the name of somebody new. */
   readonly person: { readonly id: Id } | { readonly name: string; readonly sectionId: Id | null }
   /** As typed. */
@@ -21,19 +23,21 @@ export interface Invited {
   readonly secret: string
 }
 
-/** Makes an account in one's own agency. `name-required`, `login-invalid`, `login-taken`, `roles-required`, `person-has-account`. */
+/** Makes an account for somebody of an agency in reach. `not-allowed`, `name-required`, `login-invalid`, `login-taken`, `roles-required`, `person-has-account`. */
 export async function invitePerson(
   ports: AccountPorts,
   actor: Actor,
-  { person: whom, login: typed, roles }: Invitation,
+  { agencyId: wanted = null, person: whom, login: typed, roles }: Invitation,
 ): Promise<Result<Invited, Failure>> {
   const staff = permitStaff(actor, 'invite-person')
   if (!staff.ok) return staff
-  const { agencyId } = staff.value
+  const agencyId = wanted ?? staff.value.agencyId
   const login = loginFrom(typed)
   if (!login.ok) return login
   if (roles.length === 0) return err(failure('roles-required'))
   return transact(ports.storage, async (store) => {
+    const reached = await permitOn(store, actor, 'invite-person', { agencyId })
+    if (!reached.ok) return reached
     const person = await personOf(ports, store, agencyId, whom)
     if (!person.ok) return person
     if ((await store.accounts.byLogin(login.value)) !== null) return err(failure('login-taken', { login: login.value }))

@@ -2,7 +2,8 @@ import type { Grant, Relation, Role } from '../grants.ts'
 
 const EVERYONE: Grant = { everyone: true, system: true }
 const OWN: readonly Relation[] = ['ownAgency']
-const ADMINISTER: Grant = { roles: { administrator: OWN } }
+/** Whoever administers the agency that the installation was set up for brings in the first people of the others. */
+const ADMINISTER: Grant = { roles: { administrator: ['ownAgency', 'subordinate', 'installation'] } }
 const HALF_SIGNED_IN: Grant = { account: true }
 
 const ROLES: readonly Role[] = ['clerk', 'officer', 'reviewer', 'leader', 'administrator', 'supervisor', 'auditor']

@@ -3,7 +3,7 @@ import { invitePerson } from '#app/accounts/invite-person'
 import { LIMITS } from '#app/accounts/limits'
 import { sendResetLink } from '#app/accounts/send-reset-link'
 import type { Role } from '#app/policy'
-import type { Id } from '#app/ports'
+import type { AgencyId, Id } from '#app/ports'
 import { addColleague, COLLEAGUE_PASSWORD, type Colleague } from '../../../test/support/colleague.ts'
 import { type MovingPorts, movingPorts } from '../../../test/support/moving-ports.ts'
 import { type TestSite, testSite } from '../../../test/support/site.ts'
@@ -101,6 +101,24 @@ describe('an invitation', () => {
       ...['not-found', 'not-found'],
     ])
     expect(state().accounts).toHaveLength(2)
+  })
+})
+
+describe('an invitation to another agency', () => {
+  const inviteTo = async (agencyId: AgencyId, from: AgencyId): Promise<string> => {
+    const wish = { agencyId, person: { name: '李华', sectionId: null }, login: 'lihua', roles: ['officer'] as const }
+    const outcome = await invitePerson(moving.ports, staffWith(['administrator'], { agencyId: from }), wish)
+    return outcome.ok ? outcome.value.account.agencyId : outcome.error.code
+  }
+  const other = '00000000-0000-7000-8000-00000000000e' as string as AgencyId
+
+  it('is for whoever administers the agency that the installation was set up for', async () => {
+    await addColleague(moving.ports, { login: 'elsewhere', agencyId: other })
+    expect(await inviteTo(other, ADMIN.agencyId)).toBe('not-allowed')
+    await moving.ports.storage.write(({ agencies }) => agencies.makeHome(other))
+    expect(await inviteTo(other, ADMIN.agencyId)).toBe('not-allowed')
+    await moving.ports.storage.write(({ agencies }) => agencies.makeHome(ADMIN.agencyId))
+    expect(await inviteTo(other, ADMIN.agencyId)).toBe(other)
   })
 })
 
