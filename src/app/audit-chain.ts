@@ -23,7 +23,7 @@ export function chained(event: AuditEvent, previous: ChainHead, digest: Digest):
 type Linked = Omit<ChainedEvent, 'hash'>
 
 /** What the hash is made of: each fact in its place, the detail in the order of its names, whatever order a database gives back. */
-export function chainText(event: Linked): string {
+function chainText(event: Linked): string {
   const { agencyId, seq, id, at, actor, actorId, actorName, from, action, objectId } = event
   const detail = Object.entries(event.detail).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const { previousHash, beforeHash, afterHash } = event

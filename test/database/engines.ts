@@ -8,8 +8,10 @@ async function openEmbeddedFresh(): Promise<Database> {
   return { ...database, close: () => database.close().then(folder.remove) }
 }
 
+const server = SERVER
+
 /** Each size of database that can be had here, empty; `postgres.test.ts` says loudly when there is no server. */
 export const ENGINES: readonly (readonly [string, () => Promise<Database>])[] = [
   ['PGlite', openEmbeddedFresh],
-  ...(SERVER === undefined ? [] : [['PostgreSQL', () => openFresh(SERVER)] as const]),
+  ...(server === undefined ? [] : [['PostgreSQL', () => openFresh(server)] as const]),
 ]

@@ -6,11 +6,13 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { archiveText } from '#adapters/database/backup/archive-file'
 import { backUp, checkArchive, withBackup } from '#adapters/database/backup/back-up'
+import { backupText } from '#adapters/database/backup/backup-text'
 import { MIGRATIONS } from '#adapters/database/migrations/index'
 import { openStorage } from '#adapters/database/open'
 import type { Place } from '#adapters/database/place'
 import { openPlace, visitStorage } from '#adapters/database/place'
 import { restoreInto } from '#adapters/database/restore/restore-into'
+import { storageOn } from '#adapters/database/storage'
 import { sha256 } from '#adapters/digest'
 import { verifyAudit } from '#app/audit/verify-audit'
 import { type Storage, SYSTEM } from '#app/ports'
@@ -75,51 +77,53 @@ async function inhabited(place: Place): Promise<Place> {
   return place
 }
 
-/** Every row of every table, as the database writes it. */
-async function contentOf(place: Place): Promise<readonly string[]> {
-  const lines: string[] = []
-  const read = await withBackup(place, WISH, async (text) => {
-    for await (const piece of text) lines.push(piece)
-  })
-  if (!read.ok) throw new Error(JSON.stringify(read.error))
-  return lines.join('').split('\n')
+interface Seen {
+  /** Every row of every table, as the database writes it. */
+  readonly content: readonly string[]
+  /** What the catalogue says of columns, constraints and indexes. */
+  readonly form: readonly unknown[]
+  /** Of each agency: how many events, how many faults. */
+  readonly trails: readonly (readonly [number, number])[]
 }
 
-async function verified(place: Place): Promise<readonly (readonly [number, number])[]> {
-  const storage = await visitStorage(place)
-  if (!storage.ok) throw new Error(JSON.stringify(storage.error))
-  const trails = await verifyAudit({ storage: storage.value, digest: sha256 }, SYSTEM, {
-    agencyName: null,
-    paper: null,
-  })
-  await storage.value.close()
-  return trails.ok ? trails.value.map(({ events, faults }) => [events, faults.length] as const) : []
-}
+const FORM = `
+  select conrelid::regclass::text as "table", conname::text as name, pg_get_constraintdef(oid) as form
+    from pg_constraint where connamespace = current_schema()::regnamespace and contype <> 'n'
+  union all select tablename::text, indexname::text, indexdef from pg_indexes where schemaname = current_schema()
+  union all select table_name::text, column_name::text, data_type::text from information_schema.columns
+    where table_schema = current_schema() order by 1, 2, 3`
 
-/** What the catalogue says of tables, columns, constraints and indexes. */
-async function formOf(place: Place): Promise<unknown> {
+async function look(place: Place): Promise<Seen> {
   const database = await openPlace(place, 'visit')
   if (!database.ok) throw new Error(JSON.stringify(database.error))
-  const { rows } = await database.value.pool.query(
-    `select conrelid::regclass::text as "table", conname::text as name, pg_get_constraintdef(oid) as form
-       from pg_constraint where connamespace = current_schema()::regnamespace and contype <> 'n'
-     union all select tablename::text, indexname::text, indexdef from pg_indexes where schemaname = current_schema()
-     union all select table_name::text, column_name::text, data_type::text from information_schema.columns
-       where table_schema = current_schema() order by 1, 2, 3`,
-  )
-  await database.value.close()
-  return rows
+  const { pool } = database.value
+  const client = await pool.connect()
+  const pieces: string[] = []
+  for await (const piece of backupText(client, WISH)) pieces.push(piece)
+  client.release()
+  const { rows } = await pool.query<object>(FORM)
+  const storage = storageOn(database.value, 30_000)
+  const trails = await verifyAudit({ storage, digest: sha256 }, SYSTEM, { agencyName: null, paper: null })
+  await storage.close()
+  if (!trails.ok) throw new Error(trails.error.code)
+  return {
+    content: pieces.join('').split('\n'),
+    form: rows,
+    trails: trails.value.map(({ events, faults }) => [events, faults.length]),
+  }
 }
 
 describe.each(KINDS)('a backup of %s', (_from, placeOf) => {
   let source: Place
   let file: string
-  let content: readonly string[]
-  let form: unknown
+  let seen: Seen
   beforeAll(async () => {
     source = await inhabited(await placeOf())
-    content = await contentOf(source)
-    form = await formOf(source)
+    seen = await look(source)
+    expect(seen.trails).toEqual([
+      [30, 0],
+      [30, 0],
+    ])
     file = newFile()
     expect(await backUp(source, file, WISH)).toEqual({ ok: true, value: undefined })
   })
@@ -162,12 +166,7 @@ describe.each(KINDS)('a backup of %s', (_from, placeOf) => {
       const target = await emptyOf()
       const restored = await restoreInto(target, { name: file, text: archiveText(file, file) }, HEARD)
       expect(restored).toMatchObject({ ok: true, value: { gongkai: 'backup' } })
-      expect(await contentOf(target)).toEqual(content)
-      expect(await formOf(target)).toEqual(await formOf(await inhabited(await emptyOf())))
-      expect(await verified(target)).toEqual([
-        [30, 0],
-        [30, 0],
-      ])
+      expect(await look(target)).toEqual(seen)
       expect(await restoreInto(target, { name: file, text: archiveText(file, file) }, HEARD)).toMatchObject({
         error: { code: 'place-not-empty' },
       })
@@ -178,7 +177,7 @@ describe.each(KINDS)('a backup of %s', (_from, placeOf) => {
     const target = await emptyOf()
     const moved = await withBackup(source, WISH, (text) => restoreInto(target, { name: '', text }, HEARD))
     expect(moved).toMatchObject({ ok: true, value: { ok: true } })
-    expect(await contentOf(target)).toEqual(content)
+    expect(await look(target)).toEqual(seen)
   })
 })
 
@@ -302,7 +301,7 @@ describe('a place', () => {
       const target = await emptyOf()
       const restored = await restoreInto(target, { name: file, text: archiveText(file, file) }, HEARD)
       expect(restored).toMatchObject({ value: { schema: 1, program: '0.1.0-test' } })
-      expect(await verified(target)).toEqual([[1, 0]])
+      expect((await look(target)).trails).toEqual([[1, 0]])
     },
   )
 })

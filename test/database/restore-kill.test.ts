@@ -58,15 +58,16 @@ async function killAt(count: number, { dataFolder, databaseUrl }: Place): Promis
   expect(await ended).toBe('SIGKILL')
 }
 
+const server = SERVER
 const PLACES: readonly (readonly [string, () => Promise<Place>])[] = [
   ['a folder', async () => ({ databaseUrl: null, dataFolder: join(folder, 'target') })],
-  ...(SERVER === undefined
+  ...(server === undefined
     ? []
     : [
         [
           'a server',
           async () => {
-            const { url, drop } = await freshDatabase(SERVER)
+            const { url, drop } = await freshDatabase(server)
             drops.push(drop)
             return { databaseUrl: url, dataFolder: join(folder, 'unused') }
           },
