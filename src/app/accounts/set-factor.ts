@@ -33,13 +33,16 @@ export async function offerFactor(
     const secret = ports.factor.newSecret()
     const address = ports.factor.address(secret, { agency: agency?.name ?? '', login: account.login })
     const pending = sealPending(ports.sealer, session, secret)
-    return ok({ secret, picture: ports.factor.picture(address), pending, asksPassword: session.complete })
+    return ok({ secret, picture: ports.factor.picture(address), pending, asksPassword: asksPassword(account, session) })
   })
 }
 
 /** A password alone never replaces a factor. */
 const mustGiveFirst = (account: Account, session: Session): boolean =>
   account.factorSecret !== null && !session.complete
+
+/** Whoever signs in elsewhere has none; a factor of his own opens nothing without the other system. */
+const asksPassword = (account: Account, session: Session): boolean => session.complete && account.passwordHash !== null
 
 export interface FactorConfirmation {
   readonly pending: string
@@ -63,7 +66,7 @@ export async function setFactor(
   if (!permitted.ok) return permitted
   const account = await ports.storage.read((store) => accountOf(store, session))
   if (mustGiveFirst(account, session)) return err(failure('factor-required'))
-  const proved = session.complete ? await provePassword(ports, account, password) : ok(null)
+  const proved = asksPassword(account, session) ? await provePassword(ports, account, password) : ok(null)
   if (!proved.ok) return proved
   const secret = openPending(ports.sealer, session, pending)
   const factorStep = secret === null ? null : ports.factor.check(secret, code, ports.clock.now(), null)

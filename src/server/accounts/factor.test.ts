@@ -123,6 +123,14 @@ describe('setting it up', () => {
     expect(page.status).toBe(200)
   })
 
+  it('asks whoever has no password, and signs in elsewhere, for none', async () => {
+    const wish = { login: 'lihua', facts: { passwordHash: null } }
+    person = site.visitor((await addColleague(moving.ports, wish)).cookie)
+    const page = await person.get('/account/factor')
+    expect(page.text).not.toContain('name="password"')
+    expect((await confirm(page)).page.status).toBe(200)
+  })
+
   it('is no way around a factor that is there: the password alone does not replace it', async () => {
     await setUp()
     const thief = site.visitor()
