@@ -28,6 +28,13 @@ export const PLACES: readonly Place[] = [
     useCase: 'list-cases',
     page: () => import('../pages/register/RegisterPage.vue'),
   },
+  {
+    path: '/table-three',
+    name: 'tableThree',
+    title: t('表三', 'Table 三'),
+    useCase: 'show-table-three',
+    page: () => import('../pages/table-three/TableThreePage.vue'),
+  },
 ]
 
 export const ADMINISTRATION: readonly Place[] = []
@@ -35,7 +42,14 @@ export const ADMINISTRATION: readonly Place[] = []
 /** Pages that one comes to from another page. */
 const WITHIN: readonly RouteRecordRaw[] = [
   { path: '/cases/new', name: 'registration', component: () => import('../pages/registration/RegistrationPage.vue') },
+  { path: '/cases/many', name: 'many', component: () => import('../pages/many/ManyPage.vue') },
   { path: '/cases/:id', name: 'case', component: () => import('../pages/case/CasePage.vue') },
+  { path: '/cases/:id/letters/:letterId', name: 'letter', component: () => import('../pages/letter/LetterPage.vue') },
+  {
+    path: '/cases/:id/approval/:command',
+    name: 'approval',
+    component: () => import('../pages/approval/ApprovalPage.vue'),
+  },
 ]
 
 export const ROUTES: readonly RouteRecordRaw[] = [

@@ -83,6 +83,14 @@ export function useStep(first: ShownCase, step: ShownStep, done: (shown: ShownCa
         shown.value.content?.history.filter(({ seq }) => seq > (changedFrom.value ?? Number.POSITIVE_INFINITY)) ?? [],
     ),
     barred: computed(() => shown.value.blocked.find(({ command: name }) => name === step.command) ?? null),
+    /** Looks ahead as soon as the form is whole, and says nothing before. */
+    async lookIfFilled(): Promise<void> {
+      const made = command()
+      if (made.ok)
+        foreseen.value = await send(() =>
+          ask(tryStep, { params, body: { version: shown.value.version, command: made.command } }),
+        )
+    },
     async look(): Promise<void> {
       const asked = body()
       if (asked !== null) foreseen.value = await send(() => ask(tryStep, { params, body: asked }))
