@@ -216,6 +216,42 @@ describe.each(PRINTS)('a report with $name', ({ file, write, open = [] }) => {
   })
 })
 
+describe('cells that are lost or blank', () => {
+  const csv = (own: Table): readonly string[] => gridOf(own).map((row) => row.join(','))
+  const some = generateReport('2021', 6, { fill: 0.5 })
+  const firstRow = (text: string): string => text.split('\n').find((line) => line.includes('一、本年新收')) ?? ''
+
+  it('leave a row of CSV that lacks a field unread, never read by its neighbours', async () => {
+    const text = lines(documentOf(some), csv)
+    const row = firstRow(text)
+    const reports = await readText('r.csv', text.replace(row, row.replace(/,\d+/, '')))
+    const cells = reports.ok ? Object.entries(reports.value[0]?.cells ?? {}) : []
+    const states = cells.filter(([address]) => address.startsWith('t3.received.')).map(([, { state }]) => state)
+    expect(states).toEqual(new Array(7).fill('unreadable'))
+  })
+
+  it('do not make a turned table of rows that lack a cell', async () => {
+    const text = lines(documentOf(some), (t) => ['', ...(isThree(t) ? textsOf(turned(t)) : gridOf(t)).map(pipes), ''])
+    const reports = await readText('r.md', text.replace(/(\| 自然人 \|) \d+ \|/, '$1'))
+    expect(reports.ok).toBe(false)
+  })
+
+  it('leave the rows of a sheet rows of its table where all values are blank', async () => {
+    const rows = ['carriedOut', 'other.noPayment']
+    const blanks = Object.entries(some.cells).map(([address, own]) =>
+      rows.some((row) => address.startsWith(`t3.${row}.`))
+        ? [address, { state: 'blank', mark: '', remark: null, source: null }]
+        : [address, own],
+    )
+    const reports = await readText('r.csv', lines(documentOf({ ...some, cells: Object.fromEntries(blanks) }), csv))
+    const read = reports.ok ? reports.value[0] : undefined
+    const states = (row: string) =>
+      (['natural', 'total'] as const).map((kind) => read?.cells[`t3.${row}.${kind}`]?.state)
+    expect([...states('carriedOut'), ...states('other.noPayment')]).toEqual(new Array(4).fill('blank'))
+    expect(read?.cells['t3.other.other.total']).toMatchObject({ state: 'value' })
+  })
+})
+
 describe('numbers in a sentence under the heading of 二', () => {
   const blank = (address: CellAddress) => (report: Report) => ({
     ...report,

@@ -13,5 +13,7 @@ export function readSheetCsv(text: string): Result<readonly Document[], Failure>
       number: line,
       cells: fields.map((field, column) => ({ text: field.trim(), column, colSpan: 1, rowSpan: 1 })),
     }))
-  return ok([withMeta({ title: null, meta: [], blocks: sheetBlocks(rows, { sheet: 'CSV', tables: 0 }) })])
+  return ok([
+    withMeta({ title: null, meta: [], blocks: sheetBlocks(rows, { sheet: 'CSV', tables: 0, mayBeRagged: true }) }),
+  ])
 }

@@ -4,6 +4,8 @@ import type { SheetCell, SheetRow } from './workbook-sheet.ts'
 /** Where a sheet stands in the workbook's document. */
 export interface SheetPlace {
   readonly sheet: string
+  /** Rows of the sheet may lack cells: then nobody knows in which column those that are there stand. */
+  readonly mayBeRagged?: boolean
   /** Number of the last table before this sheet. */
   readonly tables: number
 }
@@ -17,7 +19,7 @@ export function sheetBlocks(rows: readonly SheetRow[], place: SheetPlace): reado
   let table: SheetRow[] = []
   let tables = place.tables
   const finish = (): void => {
-    const built = tableOf(table, place.sheet, tables + 1)
+    const built = tableOf(table, place, tables + 1)
     if (built) {
       blocks.push(built)
       tables++
@@ -27,7 +29,7 @@ export function sheetBlocks(rows: readonly SheetRow[], place: SheetPlace): reado
   for (const row of rows) {
     const texts = row.cells.filter((c) => c.text !== '')
     const [only] = texts
-    if (only && texts.length === 1 && standsAlone(only.text, table.length > 0)) {
+    if (only && texts.length === 1 && standsAlone(only, table.length > 0)) {
       finish()
       for (const text of only.text.split('\n')) {
         if (text.trim() === '') continue
@@ -41,13 +43,17 @@ export function sheetBlocks(rows: readonly SheetRow[], place: SheetPlace): reado
 
 const LONG = 30
 
-function standsAlone(text: string, insideTable: boolean): boolean {
+function standsAlone({ text, column }: SheetCell, insideTable: boolean): boolean {
+  // A long label of a row whose values are blank stands behind its group's column.
+  if (insideTable && column > 0) return false
+  // `四、结转下年度继续办理` is no heading but a row of table 三 whose values are blank.
+  if (/(?:数量|办理)$/.test(text)) return false
   if (/^第\s*.{1,4}\s*条[^。，；]*$/.test(text) || /^[-−+]?[\d.,]+$/.test(text)) return false
   return !insideTable || /^[一二三四五六七八九十]{1,2}\s*[、.．]/.test(text) || text.length >= LONG
 }
 
 /** Trailing empty columns go; of trailing empty rows one stays, since the only row of a table may be blank. */
-function tableOf(rows: readonly SheetRow[], sheet: string, number: number): Table | null {
+function tableOf(rows: readonly SheetRow[], { sheet, mayBeRagged = false }: SheetPlace, number: number): Table | null {
   const last = rows.findLastIndex((row) => row.cells.some((c) => c.text !== ''))
   const kept = rows.slice(0, last + 2)
   const width = Math.max(0, ...kept.flatMap((row) => row.cells.filter((c) => c.text !== '').map(endOf)))
@@ -57,7 +63,7 @@ function tableOf(rows: readonly SheetRow[], sheet: string, number: number): Tabl
     caption: null,
     widths: [],
     headRows: 0,
-    grid: true,
+    grid: !mayBeRagged || kept.every(({ cells }) => cells.length === kept[0]?.cells.length),
     rows: kept.map((row, r) => ({
       cells: row.cells
         .filter((c) => c.column < width)

@@ -30,7 +30,8 @@ function turn(rows: readonly RowLine[]): readonly RowLine[] {
   const [first] = rows
   if (!first) return []
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.to ?? 0), 0)
-  if (width > MOST_COLUMNS) return rows
+  // Where a row lacks a cell, nobody knows in which column.
+  if (width > MOST_COLUMNS || !rows.every(({ full }) => full)) return rows
   return Array.from({ length: width }, (_, column): RowLine => {
     const cells = rows.map((row, r): LineCell => {
       const own = row.cells.find(({ from }) => from === column)
