@@ -5,6 +5,7 @@ import { fixedPorts } from '../../test/support/fixed-ports.ts'
 import { seedFile } from '../../test/support/seed.ts'
 import { staffWith } from '../../test/support/staff.ts'
 import { showMe } from './accounts/show-me.ts'
+import type { OfficeUseCase } from './applications/office-policy.ts'
 import { anchorDay } from './audit/anchor-day.ts'
 import { noteRestore } from './audit/note-restore.ts'
 import { showAnchors } from './audit/show-anchors.ts'
@@ -40,8 +41,8 @@ const ROLES: readonly Role[] = ['clerk', 'officer', 'reviewer', 'leader', 'admin
 
 type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>
 
-/** Every use case that has a file of its own, tried on an empty storage. */
-const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | `case/${string}`>, Attempt>> = {
+/** Every use case that has a file of its own, tried on an empty storage; those of the Office are tried on cases, beside them. */
+const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | OfficeUseCase | `case/${string}`>, Attempt>> = {
   'show-home': (actor) => showHome(fixedPorts(), actor),
   'list-reports': (actor) => listReports(fixedPorts(), actor),
   'show-report': (actor) => showReport(fixedPorts(), actor, { agencyId, year: 2021 }),

@@ -21,6 +21,7 @@ export interface CaseOffice {
   /** Settings of the agency, as typed. */
   readonly set: (typed: Readonly<Record<string, string>>) => Promise<void>
   readonly register: (change?: Partial<NewCase>) => Promise<CaseRecord>
+  readonly registerFor: (agency: Agency, officer: Actor) => Promise<CaseRecord>
   /** Takes a step on the day it is; throws when it is refused. */
   readonly act: (record: CaseRecord, command: CommandOf, actor?: Actor) => Promise<CaseRecord>
   readonly try: (record: CaseRecord, command: CommandOf, actor?: Actor) => Promise<Result<CaseRecord, Failure>>
@@ -55,6 +56,7 @@ export async function caseOffice(today = '2025-03-03'): Promise<CaseOffice> {
       ports.storage.write(async (store) => {
         for (const [name, value] of Object.entries(typed)) await store.settings.put(agency.id, name, value, clock.now())
       }),
+    registerFor: async (other, by) => granted(await registerCase(ports, by, aCase(other, now))),
     register: async (change = {}) => granted(await registerCase(ports, officer, { ...aCase(agency, now), ...change })),
     act: async (record, command, actor) => granted(await attempt(record, command, actor)),
     try: attempt,

@@ -1,9 +1,18 @@
+import { readSheetRows, writeTemplate } from '#adapters/applications/cases-sheet'
 import { sha256 } from '#adapters/digest'
 import { documentReader } from '#adapters/formats/read/reader'
+import { proposedPlan } from '#adapters/holidays/proposed-plan'
 import { mediaTypeOf } from '#adapters/media-type'
+import { tableFiles } from '#adapters/organisation/table-files'
+import { webhookCaller } from '#adapters/webhooks/caller'
 import type { AccountPorts } from '#app/accounts/ports'
+import type { HolidaySource } from '#app/administration/propose-holidays'
 import type { FilePorts } from '#app/applications/files/file-ports'
+import type { ManyPorts } from '#app/applications/many/ports'
 import type { DownloadPorts } from '#app/download-report'
+import type { OrganisationPorts, TableFiles } from '#app/organisation/ports'
+import type { OutboxPorts } from '#app/outbox/send-outbox'
+import type { WebhookPorts } from '#app/outbox/webhooks'
 import type { Agency, DocumentWriter, Id, Instant, Ports, SourceFile } from '#app/ports'
 import type { ReportReading } from '#app/read-one-report'
 import { type ReadEntry, readEntries } from '#app/read-report'
@@ -12,6 +21,7 @@ import type { DeskPorts } from '#app/show-desk'
 import { reportJsonText } from '#contract/index'
 import { day, failure } from '#core/shared/index'
 import { type MemoryStorage, memoryStorage } from './memory-storage.ts'
+import { REGIONS } from './organisation.ts'
 import { testSealer } from './sealer.ts'
 import { staffWith } from './staff.ts'
 
@@ -44,7 +54,13 @@ export interface FixedPorts
     DeskPorts,
     ReportReading,
     AccountPorts,
-    FilePorts {
+    WebhookPorts,
+    Pick<OutboxPorts, 'mailer'>,
+    FilePorts,
+    OrganisationPorts,
+    TableFiles,
+    HolidaySource,
+    ManyPorts {
   readonly storage: MemoryStorage
   /** What strangers send to the clinic. */
   readonly readWithin: (file: SourceFile, signal: AbortSignal) => Promise<readonly ReadEntry[]>
@@ -67,9 +83,16 @@ export function fixedTools(): Omit<FixedPorts, 'storage'> {
     ids: { next: () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}` as Id },
     digest: sha256,
     mediaTypeOf,
+    regions: REGIONS,
+    ...tableFiles({ now: () => '2022-01-14T08:20:00.000Z' as Instant }),
+    proposeHolidays: proposedPlan,
+    readSheetRows,
+    writeTemplate,
     passwords: PLAIN_PASSWORDS,
     sealer: testSealer(),
     elsewhere: null,
+    mailer: null,
+    caller: webhookCaller({ allowed: ['127.0.0.0/8'], patienceMs: 2000, now: () => 0 }),
     factor: NO_FACTOR,
     newSecret: () => `secret-${String(++last).padStart(36, '0')}`,
     counts: { get: (_key, count) => count() },

@@ -27,7 +27,7 @@ export const OFFICE_POLICY = {
   'find-applicant': OFFICE,
   'register-many': OFFICE,
   'assign-handler': OFFICE,
-  'keep-views': SEE,
+  'keep-views': { roles: { clerk: OWN, officer: OWN, reviewer: OWN, leader: OWN, supervisor: OWN, auditor: OWN } },
   'comment-on-case': WORK_ON_IT,
   'watch-case': READ,
   'add-case-file': OFFICE_OR_SECTION,

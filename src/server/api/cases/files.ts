@@ -1,26 +1,22 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { z } from 'zod'
 import { addCaseFile } from '#app/applications/files/add-case-file'
 import { eraseCaseFile } from '#app/applications/files/erase-case-file'
 import { readCaseFile } from '#app/applications/files/read-case-file'
 import { downloadLetter } from '#app/applications/letters/download-letter'
 import type { Id } from '#app/ports'
 import * as api from '#contract/api/cases/index'
-import { errorOutput } from '#contract/index'
 import { ok } from '#core/shared/index'
 import { orFail } from '../../desk/answers.ts'
 import type { SitePorts } from '../../site-ports.ts'
 import { serveEndpoint } from '../serve-endpoint.ts'
+import { binary, saved } from './binary.ts'
 import { fileToJson } from './file-json.ts'
 import { oneOf } from './from-json.ts'
+import { layMany } from './many.ts'
 import { oneFile, SENT_MEGABYTES } from './one-file.ts'
 
-const BYTES = {
-  '200': { content: { 'application/octet-stream': { schema: z.any().meta({ type: 'string', format: 'binary' }) } } },
-}
-const REFUSALS = { '4xx': errorOutput, '5xx': errorOutput }
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
@@ -40,6 +36,7 @@ export async function layCaseFiles(scope: FastifyInstance, ports: SitePorts): Pr
   })
   layContent(scope, ports)
   layLetterFile(scope, ports)
+  layMany(scope, ports)
 }
 
 function layContent(scope: FastifyInstance, ports: SitePorts): void {
@@ -47,12 +44,11 @@ function layContent(scope: FastifyInstance, ports: SitePorts): void {
     api.CASE_FILE_CONTENT,
     {
       config: { useCase: 'read-case-file' },
-      schema: {
-        operationId: 'readCaseFile',
-        summary: '读取案卷里的文件，留下记录 Read a file of a case; each look is recorded',
-        params: api.caseFileParams,
-        response: { ...BYTES, ...REFUSALS },
-      },
+      schema: binary(
+        'readCaseFile',
+        '读取案卷里的文件，留下记录 Read a file of a case; each look is recorded',
+        api.caseFileParams,
+      ),
     },
     async (request, reply) => {
       const wish = { ...oneOf(request.params), fileId: request.params.fileId as Id }
@@ -67,12 +63,11 @@ function layLetterFile(scope: FastifyInstance, ports: SitePorts): void {
     api.LETTER_FILE,
     {
       config: { useCase: 'read-case' },
-      schema: {
-        operationId: 'downloadLetter',
-        summary: '下载文书，留下记录 Download a letter; each download is recorded',
-        params: api.letterFileParams,
-        response: { ...BYTES, ...REFUSALS },
-      },
+      schema: binary(
+        'downloadLetter',
+        '下载文书，留下记录 Download a letter; each download is recorded',
+        api.letterFileParams,
+      ),
     },
     async (request, reply) => {
       const { letterId, format } = request.params
@@ -82,11 +77,3 @@ function layLetterFile(scope: FastifyInstance, ports: SitePorts): void {
     },
   )
 }
-
-const saved = (name: string, type: string) => ({
-  'content-type': type,
-  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-  'cache-control': 'no-store',
-  // Whatever it is, no browser runs it here.
-  'content-security-policy': "default-src 'none'; sandbox",
-})
