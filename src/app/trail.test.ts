@@ -14,7 +14,7 @@ describe('the sentences of the trail', () => {
     const { zh, en } = tellEvent({ action, detail: {} })
     expect([zh, en]).not.toContain(action)
     expect(zh).toMatch(/\p{Script=Han}/u)
-    expect(en).toMatch(/^[A-Z]/)
+    expect(en).toMatch(/[a-z]{3}/)
   })
 
   it.each([
