@@ -45,5 +45,8 @@ const isRow = (element: Element): boolean => element.tagName === 'tr'
 const cellElements = (row: Element): readonly Element[] =>
   elements(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 
-const has = (parent: Element, tag: string): boolean =>
-  elements(parent).some((child) => child.tagName === tag || has(child, tag))
+/** Without a list of children at each level: every table of a page is searched to its last cell. */
+function has(parent: Element, tag: string): boolean {
+  for (const node of parent.childNodes) if ('tagName' in node && (node.tagName === tag || has(node, tag))) return true
+  return false
+}
