@@ -15,7 +15,7 @@ import { namingWriter } from './fixed-ports.ts'
 type WishOf = StepWish extends infer W ? (W extends { readonly day: LocalDate } ? Omit<W, 'day'> : never) : never
 
 /** What an officer does with letters and steps, each on the day it is; throws when it is refused, but for what begins with `try`. */
-export function officeLetters(office: CaseOffice) {
+export function officeLetters(office: Pick<CaseOffice, 'agency' | 'officer' | 'ports'>) {
   const ports: LetterPorts = { ...office.ports, writer: namingWriter }
   const oneOf = ({ agencyId, id }: CaseRecord) => ({ agencyId, id })
   const tryMove = (record: CaseRecord, { letter }: ShownLetter, move: LetterMove, actor: Actor = office.officer) =>

@@ -31,6 +31,13 @@ export async function enterParty(
   return party
 }
 
+/** Puts right who a party is. `conflict` is told by false. */
+export const amendParty = (sealer: Sealer, store: Store, party: Party, facts: PartyFacts): Promise<boolean> =>
+  store.parties.change(
+    { ...party, ...marksOf(sealer, party.agencyId, facts), sealed: sealJson(sealer, scope(party.agencyId), facts) },
+    party.version,
+  )
+
 /** Who a party is; null after the erasure. */
 export const factsOf = (sealer: Sealer, { agencyId, sealed }: Party): PartyFacts | null =>
   sealed && openJson<PartyFacts>(sealer, scope(agencyId), sealed)

@@ -22,6 +22,7 @@ export const CASE_SENTENCES: Sentences = {
   'case.commented': ofCase('写下内部意见', 'comment written'),
   'case.fileAdded': ofCase('添加文件', 'file added'),
   'case.fileRead': ofCase('查看文件', 'file read'),
+  'case.replyRead': ofCase('申请人在网上打开答复', 'the applicant opened the reply online'),
   'case.fileErased': ofCase('清除误传的文件', 'file added by mistake erased'),
   'case.erased': ofCase('保存年限届满，清除当事人信息和内容', 'time of keeping over, persons and texts erased'),
   'party.shown': (said) => ({
@@ -36,6 +37,11 @@ export const CASE_SENTENCES: Sentences = {
   'letter.returned': ofLetter('退回文书', 'letter returned'),
   'letter.sent': ofLetter('登记文书发出', 'letter marked as sent'),
   'letter.read': ofLetter('下载文书', 'letter downloaded'),
+  'complaint.received': (said) => ({
+    zh: `收到${said('number')}`,
+    en: `Complaint ${said('number')} received`,
+  }),
+  'complaint.read': (said) => ({ zh: `查看${said('number')}`, en: `Complaint ${said('number')} read` }),
   'tally.rebuilt': (said) => ({
     zh: `由事件重算表三：${said('cases')} 件，${said('differences')} 个单元格有差异`,
     en: `Table 三 rebuilt from the events: ${said('cases')} cases, ${said('differences')} cells differed`,

@@ -11,8 +11,9 @@ import type { Turnstile } from '../clinic/turnstile.ts'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { FailureError } from '../http/failures.ts'
 import type { OnlineDeps } from './deps.ts'
-import { type SentForm, sentForm } from './forms.ts'
+import { bytesFrom, type SentForm, sentForm, textFrom } from './forms.ts'
 import { withScript } from './script.ts'
+import { problemsTold, sentenceOf } from './told.ts'
 
 /** What a person mends on the page of the form; all else is a page of its own. */
 const MENDABLE: readonly Failure['code'][] = [
@@ -27,7 +28,7 @@ export function layApply(scope: FastifyInstance, deps: OnlineDeps, turnstile: Tu
   scope.get(PATHS.apply, { config: { useCase: 'show-apply' } }, async (request, reply) => {
     const { site, pass, ...shown } = orFail(await showApply(ports, request.actor))
     const frame = frames.of(site, request.actor)
-    const model = { frame, channels: shown.channels, pass: passText(pass), typed: NOTHING_TYPED }
+    const model = { frame, channels: shown.channels, pass: textFrom(pass), typed: NOTHING_TYPED }
     return sendHtml(reply.headers(withScript), applyPage({ ...model, problems: [], refusal: null, script }))
   })
 
@@ -61,7 +62,7 @@ export function layApply(scope: FastifyInstance, deps: OnlineDeps, turnstile: Tu
     const reviewed = orFail(await reviewApplication(ports, request.actor, partsOf(form)))
     const frame = frames.of(reviewed.site, request.actor)
     const { outcome, channels } = reviewed
-    const common = { frame, pass: passText(reviewed.pass), typed: applyTexts(form.field) }
+    const common = { frame, pass: textFrom(reviewed.pass), typed: applyTexts(form.field) }
     const edits = form.field('step') === 'edit'
     if (outcome.kind === 'ready' && !edits) {
       if (refused) reply.code(tell(refused).status)
@@ -79,21 +80,12 @@ export function layApply(scope: FastifyInstance, deps: OnlineDeps, turnstile: Tu
 }
 
 const problemsOf = (outcome: ReviewedApplication['outcome']) =>
-  outcome.kind === 'wrong'
-    ? outcome.problems.map(({ field, failure }) => ({ field, message: tell(failure).message.zh }))
-    : []
-
-const sentenceOf = (failure: Failure): string => {
-  const { message, hint } = tell(failure)
-  return `${message.zh}${hint.zh}`
-}
+  outcome.kind === 'wrong' ? problemsTold(outcome.problems) : []
 
 const NOTHING_TYPED = applyTexts(() => '')
 
-const passText = (pass: Uint8Array): string => Buffer.from(pass).toString('base64url')
-
 const partsOf = (form: SentForm) => ({
   texts: applyTexts(form.field),
-  pass: new Uint8Array(Buffer.from(form.field('pass'), 'base64url')),
+  pass: bytesFrom(form.field('pass')),
   trap: form.field('homepage'),
 })

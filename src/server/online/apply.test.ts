@@ -3,6 +3,7 @@ import { stateOf } from '#app/applications/case-box'
 import { partyFacts } from '#app/applications/enter-party'
 import { contentOf, fileNameOf } from '#app/applications/file-box'
 import { A_PDF, A_PNG, AN_APPLICANT, hiddenOf } from '../../../test/support/applicant.ts'
+import { carriedIn, review as reviewAt, send } from '../../../test/support/applying.ts'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
 import { readable, type Visitor } from '../../../test/support/visitor.ts'
 
@@ -14,19 +15,7 @@ afterAll(() => portal.close())
 
 type Fields = Record<string, string>
 
-/** From the form to the review. */
-async function review(visitor: Visitor, fields: Fields = {}) {
-  const form = hiddenOf((await visitor.get('/apply')).text)
-  portal.pass(60)
-  const answer = await visitor.post('/apply', { ...form, ...AN_APPLICANT, ...fields })
-  return { ...answer, words: readable(answer.text), carried: hiddenOf(answer.text.split('id="edit"')[0] ?? '') }
-}
-const send = async (visitor: Visitor, carried: Fields, files: readonly { name: string; bytes: Uint8Array }[] = []) => {
-  const answer = await visitor.postFiles('/apply/send', carried, files)
-  return { ...answer, words: readable(answer.text) }
-}
-const numberIn = (words: string) => /编号\s+(\d{4}-\d+)/.exec(words)?.[1] ?? ''
-const codeIn = (words: string) => /查询码\s+([2-9A-Z-]{19})/.exec(words)?.[1] ?? ''
+const review = (visitor: Visitor, fields: Fields = {}) => reviewAt(portal, visitor, fields)
 
 async function caseOf(number: string) {
   return portal.ports.storage.read(async (store) => {
@@ -55,13 +44,13 @@ describe('applying', () => {
     expect(seen.status).toBe(200)
     expect(seen.words).toContain('还没有发送')
     expect(seen.words).toContain('2024年家电以旧换新补贴资金发放明细')
-    const { status, words } = await send(visitor, seen.carried)
+    const { status, words, number, code } = await send(visitor, seen.carried)
     expect(status).toBe(200)
-    expect(numberIn(words)).toMatch(/^2025-\d{3}$/)
-    expect(codeIn(words)).toMatch(/^([2-9A-HJKMNP-Z]{4}-){3}[2-9A-HJKMNP-Z]{4}$/)
+    expect(number).toMatch(/^2025-\d{3}$/)
+    expect(code).toMatch(/^([2-9A-HJKMNP-Z]{4}-){3}[2-9A-HJKMNP-Z]{4}$/)
     // Received on 3 March at the earliest: 20 working days end on 31 March.
     expect(words).toContain('如果今天确认：2025年3月31日前答复')
-    const { record, state, facts } = await caseOf(numberIn(words))
+    const { record, state, facts } = await caseOf(number)
     expect(record).toMatchObject({ channel: 'internet', status: 'arrived', arrived: '2025-03-03', received: null })
     expect(state.request).toMatchObject({ description: '全县，按乡镇\n分月', carrier: 'electronic', way: 'online' })
     expect(facts).toMatchObject({ name: '马小云', phone: '13800138000' })
@@ -70,11 +59,11 @@ describe('applying', () => {
   it('fixes the day of receipt by the receipt shown where the guide says so (REG-31)', async () => {
     await portal.set('acceptanceConfirms', '是')
     const visitor = portal.visitor()
-    const { words, text } = await send(visitor, (await review(visitor)).carried)
+    const { words, text, number } = await send(visitor, (await review(visitor)).carried)
     await portal.set('acceptanceConfirms', '否')
     expect(words).toContain('2025年3月3日为收到申请之日')
     expect(text).toContain('class="strip')
-    expect((await caseOf(numberIn(words))).record).toMatchObject({ received: '2025-03-03', status: 'handling' })
+    expect((await caseOf(number)).record).toMatchObject({ received: '2025-03-03', status: 'handling' })
   })
 
   it('makes one case of a form that is sent twice, at once or later', async () => {
@@ -82,17 +71,17 @@ describe('applying', () => {
     const { carried } = await review(visitor)
     const both = await Promise.all([send(visitor, carried), send(visitor, carried)])
     const later = await send(visitor, carried)
-    expect(new Set([...both, later].map(({ words }) => `${numberIn(words)} ${codeIn(words)}`)).size).toBe(1)
-    expect(numberIn(later.words)).not.toBe('')
+    expect(new Set([...both, later].map(({ number, code }) => `${number} ${code}`)).size).toBe(1)
+    expect(later.number).not.toBe('')
   })
 
   it('stores of the code a keyed digest only', async () => {
     const visitor = portal.visitor()
-    const { words } = await send(visitor, (await review(visitor)).carried)
-    const { record } = await caseOf(numberIn(words))
+    const { number, code } = await send(visitor, (await review(visitor)).carried)
+    const { record } = await caseOf(number)
     expect(record.codeDigest).not.toBeNull()
-    expect(JSON.stringify(record)).not.toContain(codeIn(words).replaceAll('-', ''))
-    expect(portal.logged()).not.toContain(codeIn(words))
+    expect(JSON.stringify(record)).not.toContain(code.replaceAll('-', ''))
+    expect(portal.logged()).not.toContain(code)
   })
 
   it('keeps copies sealed, under the names that people gave', async () => {
@@ -101,8 +90,8 @@ describe('applying', () => {
       { name: '../../etc/马小云 身份证.png', bytes: A_PNG },
       { name: '委托书.pdf', bytes: A_PDF },
     ]
-    const { words } = await send(visitor, (await review(visitor)).carried, files)
-    const { files: kept } = await caseOf(numberIn(words))
+    const { number } = await send(visitor, (await review(visitor)).carried, files)
+    const { files: kept } = await caseOf(number)
     expect(kept.map(({ mediaType, kind, from }) => [mediaType, kind, from])).toEqual([
       ['image/png', 'identityProof', 'applicant'],
       ['application/pdf', 'identityProof', 'applicant'],
@@ -119,8 +108,8 @@ describe('applying', () => {
   it('takes a name of 200 characters beyond the basic plane, and refuses one more', async () => {
     const name = '𠮷'.repeat(200)
     const visitor = portal.visitor()
-    const { words } = await send(visitor, (await review(visitor, { name })).carried)
-    expect((await caseOf(numberIn(words))).facts?.name).toBe(name)
+    const { number } = await send(visitor, (await review(visitor, { name })).carried)
+    expect((await caseOf(number)).facts?.name).toBe(name)
     expect((await review(visitor, { name: `${name}𠮷` })).words).toContain('超过 200 个字')
   })
 
@@ -129,7 +118,7 @@ describe('applying', () => {
     const seen = await review(visitor, { identityNumber: '110105194912310021' })
     expect(seen.status).toBe(200)
     expect(seen.words).toContain('请再看一眼')
-    expect(numberIn((await send(visitor, seen.carried)).words)).not.toBe('')
+    expect((await send(visitor, seen.carried)).number).not.toBe('')
   })
 
   it('goes back to the form with what was typed', async () => {
@@ -173,7 +162,7 @@ describe('an application is not taken in', () => {
     const late = await send(visitor, seen.carried)
     expect([late.status, late.words.includes('重新确认一次')]).toEqual([422, true])
     portal.pass(10)
-    expect(numberIn((await send(visitor, hiddenOf(late.text.split('id="edit"')[0] ?? ''))).words)).not.toBe('')
+    expect((await send(visitor, carriedIn(late.text))).number).not.toBe('')
   })
 
   it('when it is not what was reviewed, or carries a pass of nobody', async () => {
@@ -196,7 +185,7 @@ describe('an application is not taken in', () => {
     const refused = await send(visitor, seen.carried, [file])
     expect(refused.status).toBe(415)
     expect(refused.words).toContain('不是图片或者 PDF')
-    expect(numberIn((await send(visitor, seen.carried)).words)).not.toBe('')
+    expect((await send(visitor, seen.carried)).number).not.toBe('')
   })
 
   it('with a file that is too large, or too many', async () => {
@@ -210,15 +199,15 @@ describe('an application is not taken in', () => {
 
   it('beyond the number of a day, which points to post and counter (REG-28a)', async () => {
     await portal.set('onlinePerDay', '2')
-    const answers: string[] = []
+    const answers: Awaited<ReturnType<typeof send>>[] = []
     for (let i = 0; i < 4; i++) {
       const visitor = portal.visitor()
       const seen = await review(visitor, { identityNumber: 'G12345678', identityKind: 'passport', subject: `第${i}件` })
-      answers.push((await send(visitor, seen.carried)).words)
+      answers.push(await send(visitor, seen.carried))
     }
     await portal.set('onlinePerDay', '20')
-    expect(answers.map((words) => numberIn(words) !== '')).toEqual([true, true, false, false])
-    expect(answers[2]).toContain('邮寄和当面提交不受限制')
+    expect(answers.map(({ number }) => number !== '')).toEqual([true, true, false, false])
+    expect(answers[2]?.words).toContain('邮寄和当面提交不受限制')
   })
 
   it('while the channel is closed: the other channels stay', async () => {
@@ -258,15 +247,15 @@ describe('hostile text', () => {
     const seen = await review(visitor, { ...texts, agentIdentityNumber: EVIL })
     expect(seen.status).toBe(200)
     expect(seen.text).not.toContain('<script')
-    const { words } = await send(visitor, seen.carried)
-    expect((await caseOf(numberIn(words))).facts?.name).toBe(EVIL)
+    const { number } = await send(visitor, seen.carried)
+    expect((await caseOf(number)).facts?.name).toBe(EVIL)
   })
 
   it('loses line ends and marks of direction where one line is asked for', async () => {
     const visitor = portal.visitor()
     const name = '马\u202E小\r\nX-Evil: 1\u0000云'
-    const { words } = await send(visitor, (await review(visitor, { name })).carried)
-    expect((await caseOf(numberIn(words))).facts?.name).toBe('马小 X-Evil: 1 云')
+    const { number } = await send(visitor, (await review(visitor, { name })).carried)
+    expect((await caseOf(number)).facts?.name).toBe('马小 X-Evil: 1 云')
   })
 
   it('stands in no log, nor does anything that was sent', () => {

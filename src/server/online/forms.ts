@@ -72,3 +72,7 @@ async function multipartForm(request: FastifyRequest): Promise<SentForm> {
   }
   return formOf(fields, files)
 }
+
+/** Sealed bytes as they travel in a form or a cookie. */
+export const textFrom = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+export const bytesFrom = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64url'))

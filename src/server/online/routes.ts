@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Turnstile } from '../clinic/turnstile.ts'
 import { layApply } from './apply-routes.ts'
+import { layComplain } from './complain-routes.ts'
 import type { OnlineDeps } from './deps.ts'
+import { layFollow } from './follow-routes.ts'
 import { acceptOnlineForms } from './forms.ts'
 import { layFindPublished } from './published.ts'
+import { layReply } from './reply-routes.ts'
 import { serveApplyScript } from './script.ts'
 
 /** Of forms, whoever sends them. */
@@ -22,6 +25,9 @@ export async function layOnline(scope: FastifyInstance, deps: OnlineDeps): Promi
       return payload
     })
     layApply(inner, deps, turnstile, script)
+    layFollow(inner, deps, turnstile)
+    layReply(inner, deps)
+    layComplain(inner, deps, turnstile)
     layFindPublished(inner, deps, new Turnstile(ASKING_LIMITS, deps.elapsed))
   })
 }

@@ -1,11 +1,9 @@
-import { applicationFrom, type OnlineApplication, PERIODS, periodFrom, STARTS } from '#core/application/index'
-import type { Term } from '#core/calendar/index'
+import { applicationFrom, type OnlineApplication } from '#core/application/index'
 import { err, type Failure, failure, type LocalDate, ok, type Result } from '#core/shared/index'
 import { networkOf } from '../../accounts/network.ts'
 import { permit } from '../../permissions.ts'
 import type { Actor, CaseRecord, SourceFile, Store } from '../../ports.ts'
 import { transact } from '../../transact.ts'
-import { caseContext } from '../case-context.ts'
 import { enterCase, type NewCase } from '../enter-case.ts'
 import { marksOf } from '../enter-party.ts'
 import type { FilePorts } from '../files/file-ports.ts'
@@ -13,6 +11,7 @@ import { codeDigest, codeOfForm } from './codes.ts'
 import { countToday } from './day-limits.ts'
 import { contentDigest, type FormPass, keptSince, openPass, passFault } from './form-pass.ts'
 import { onlinePerDay } from './online-settings.ts'
+import { type OnlineReceipt, receiptFor } from './receipt.ts'
 import type { SentForm } from './review-application.ts'
 import { keepFiles, type LookedAtFile, lookAtFiles } from './sent-files.ts'
 import { type ApplyPlace, applyPlace } from './show-apply.ts'
@@ -20,18 +19,6 @@ import { type ApplyPlace, applyPlace } from './show-apply.ts'
 export interface SentApplication extends SentForm {
   readonly files: readonly SourceFile[]
   readonly network: string
-}
-
-/** What the applicant takes away (DOC-3). The code is told here and nowhere else. */
-export interface OnlineReceipt extends ApplyPlace {
-  readonly number: string
-  readonly code: string
-  readonly arrived: LocalDate
-  /** Null: both sides have still to confirm (REG-31). The terms are then those of a confirmation today. */
-  readonly received: LocalDate | null
-  readonly today: LocalDate
-  readonly correctionNotice: Term
-  readonly reply: Term
 }
 
 /** Takes an application in that was looked at before (REG-31(3)). The same form sent again gives the same receipt. */
@@ -127,7 +114,8 @@ async function enterNew(
     ...{ agencyId, title: '', handlerId: null, codeDigest: codeDigest(sealer, agencyId, code) },
   })
   if (!entered.ok) return entered
-  await keepFiles(ports, store, { agencyId, caseId: entered.value.id, kind: 'identityProof' }, files)
+  const kept = await keepFiles(ports, store, actor, { record: entered.value, kind: 'identityProof', files })
+  if (!kept.ok) return kept
   await store.publicRevision.advance()
   return entered
 }
@@ -146,27 +134,3 @@ const wishFrom = (
     identityProof: hasFiles || applicant.identity !== null,
   },
 })
-
-async function receiptFor(
-  ports: FilePorts,
-  store: Store,
-  actor: Actor,
-  place: ApplyPlace,
-  { number, arrived, received }: CaseRecord,
-  { id: formId }: FormPass,
-): Promise<OnlineReceipt> {
-  const { agency } = place
-  const { calendar, today } = await caseContext(store, ports.clock, actor, agency.id)
-  const term = (period: (typeof PERIODS)['reply' | 'correctionNotice']): Term => {
-    const made = periodFrom(calendar, received ?? today, period, STARTS.received)
-    if (!made.ok) throw new Error(`a receipt without a date: ${made.error.code}`)
-    return made.value
-  }
-  return {
-    ...place,
-    ...{ number, arrived, received, today },
-    code: codeOfForm(ports.sealer, ports.digest, agency.id, formId),
-    correctionNotice: term(PERIODS.correctionNotice),
-    reply: term(PERIODS.reply),
-  }
-}

@@ -1,5 +1,6 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import type { AgencyId, CaseFile, Id, SourceFile, Store } from '../../ports.ts'
+import type { Actor, CaseFile, CaseRecord, SourceFile, Store } from '../../ports.ts'
+import { recordAct } from '../../transact.ts'
 import { sealContent, sealFileName } from '../file-box.ts'
 import type { FilePorts } from '../files/file-ports.ts'
 
@@ -28,18 +29,35 @@ export async function lookAtFiles(
   return ok(looked)
 }
 
-/** Keeps them with the case, sealed, name and content. */
+/** Of one case: whoever has a code must not fill the disk. */
+const MOST_OF_CASE = 20
+
+interface Kept {
+  readonly record: CaseRecord
+  readonly kind: CaseFile['kind']
+  readonly files: readonly LookedAtFile[]
+}
+
+/** Keeps them with the case, sealed, name and content. `upload-many` when the applicant sent very many already. */
 export async function keepFiles(
-  { sealer, ids, clock, digest }: FilePorts,
+  ports: FilePorts,
   store: Store,
-  { agencyId, caseId, kind }: { readonly agencyId: AgencyId; readonly caseId: Id; readonly kind: CaseFile['kind'] },
-  files: readonly LookedAtFile[],
-): Promise<void> {
+  actor: Actor,
+  { record, kind, files }: Kept,
+): Promise<Result<null, Failure>> {
+  const { sealer, ids, clock, digest } = ports
+  const { agencyId, id: caseId, number } = record
+  const earlier = (await store.caseFiles.ofCase(agencyId, caseId)).filter(({ from }) => from === 'applicant')
+  if (earlier.length + files.length > MOST_OF_CASE) return err(failure('upload-many', { most: MOST_OF_CASE }))
   for (const { name, bytes, mediaType } of files) {
     const id = ids.next()
-    const facts = { mediaType, size: bytes.length, sha256: digest(bytes), from: 'applicant' as const }
+    const sha256 = digest(bytes)
+    const facts = { mediaType, size: bytes.length, sha256, from: 'applicant' as const }
     const sealedName = sealFileName(sealer, agencyId, name)
     const file: CaseFile = { agencyId, id, caseId, kind, sealedName, ...facts, addedAt: clock.now() }
     await store.caseFiles.add(file, sealContent(sealer, agencyId, id, bytes))
+    const detail = { number, kind, sha256 }
+    await recordAct(ports, store, actor, { agencyId, action: 'case.fileAdded', objectId: caseId, detail })
   }
+  return ok(null)
 }

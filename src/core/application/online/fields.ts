@@ -45,6 +45,16 @@ export const APPLY_FIELDS = {
 
 export type ApplyField = keyof typeof APPLY_FIELDS
 
+/** A correction (REG-30): what the notice may have asked for. */
+export const CORRECTION_FIELDS = {
+  ...REQUEST_FIELDS,
+  ...IDENTITY_FIELDS,
+  ...CONTACT_FIELDS,
+  excuse: t('逾期的正当理由', 'good reason for being late'),
+} as const satisfies Names<string>
+
+export type CorrectionField = keyof typeof CORRECTION_FIELDS
+
 /** The columns of table 三 as a person would say them; individual businesses and partnerships are asked for apart (DB-6). */
 export const NATURES: Names<ApplicantNature> = {
   natural: t('我本人（公民）', 'myself, a citizen'),

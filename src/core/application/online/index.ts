@@ -1,9 +1,27 @@
 export { type ApplyTexts, applicationFrom, applyTexts, type OnlineApplication } from './application-form.ts'
 export {
+  COMPLAINT_FIELDS,
+  COMPLAINT_MATTERS,
+  type ComplaintContent,
+  type ComplaintField,
+  type ComplaintTexts,
+  complaintFrom,
+  complaintTexts,
+} from './complaint-form.ts'
+export {
+  asksPerson,
+  asksRequest,
+  type CorrectionTexts,
+  correctionFrom,
+  correctionTexts,
+  knownTexts,
+} from './correction-form.ts'
+export {
   APPLY_FIELDS,
   type ApplyField,
   CARRIERS,
   CONTACT_FIELDS,
+  type CorrectionField,
   IDENTITY_FIELDS,
   IDENTITY_KINDS,
   NATURES,
