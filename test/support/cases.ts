@@ -5,8 +5,10 @@ import type { NewCase } from '#app/applications/enter-case'
 import type { CasePorts } from '#app/applications/ports'
 import { registerCase } from '#app/applications/register-case'
 import type { Actor, Agency, CaseRecord, Clock, Id } from '#app/ports'
+import type { Report } from '#core/annual-report/index'
 import { type CaseCommand, NO_CONTACT } from '#core/application/index'
 import { day, type Failure, type LocalDate, type Result } from '#core/shared/index'
+import { aReading, aRecord, aSource } from '../database/samples.ts'
 import { newAgency, testStorage } from './database.ts'
 import { testSealer } from './sealer.ts'
 import { staffWith } from './staff.ts'
@@ -21,6 +23,8 @@ export interface CaseOffice {
   /** Settings of the agency, as typed. */
   readonly set: (typed: Readonly<Record<string, string>>) => Promise<void>
   readonly register: (change?: Partial<NewCase>) => Promise<CaseRecord>
+  /** As a report of the agency that was read from a file. */
+  readonly keepReport: (report: Report, year: number) => Promise<void>
   readonly registerFor: (agency: Agency, officer: Actor) => Promise<CaseRecord>
   /** Takes a step on the day it is; throws when it is refused. */
   readonly act: (record: CaseRecord, command: CommandOf, actor?: Actor) => Promise<CaseRecord>
@@ -55,6 +59,14 @@ export async function caseOffice(today = '2025-03-03'): Promise<CaseOffice> {
     set: (typed) =>
       ports.storage.write(async (store) => {
         for (const [name, value] of Object.entries(typed)) await store.settings.put(agency.id, name, value, clock.now())
+      }),
+    keepReport: (report, year) =>
+      ports.storage.write(async (store) => {
+        const source = aSource(agency.id)
+        await store.reports.addSource(source)
+        const reading = aReading(source, ports.ids.next(), report)
+        await store.reports.add(aRecord(reading, year))
+        await store.reports.addReading(reading)
       }),
     registerFor: async (other, by) => granted(await registerCase(ports, by, aCase(other, now))),
     register: async (change = {}) => granted(await registerCase(ports, officer, { ...aCase(agency, now), ...change })),

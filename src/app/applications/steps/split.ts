@@ -10,16 +10,16 @@ type Part = StepWish<'splitApplication'>['parts'][number]
 export const splitApplication: Resolve<'splitApplication'> = async (sight, { parts, ...wish }) => {
   const ids: Id[] = []
   for (const part of parts) {
-    const entered = await enterPart(sight, part, wish.day)
+    const entered = await enterPart(sight, part)
     if (!entered.ok) return entered
     ids.push(entered.value)
   }
   return ok({ ...wish, parts: ids })
 }
 
-async function enterPart(sight: Sight, part: Part, day: StepWish['day']): Promise<Result<Id, Failure>> {
+async function enterPart(sight: Sight, part: Part): Promise<Result<Id, Failure>> {
   const { ports, store, staff, record, state, context } = sight
-  const { kind, channel, applicants, agent, request, identityProof, received } = state
+  const { kind, channel, applicants, agent, request, identityProof, arrived, received } = state
   if (received === null) return err(failure('case-not-received', { rule: 'REG-31' }))
   const entered = await enterKnown(
     ports,
@@ -28,7 +28,7 @@ async function enterPart(sight: Sight, part: Part, day: StepWish['day']): Promis
     {
       ...{ agencyId: record.agencyId, title: '', handlerId: record.handlerId, codeDigest: null },
       command: {
-        ...{ type: 'registerApplication', day, kind, channel, agent, identityProof },
+        ...{ type: 'registerApplication', day: arrived, kind, channel, agent, identityProof },
         ...{ confirmedOn: null, acceptanceShown: false, cannotWrite: channel === 'oral' },
         applicants: applicants.map(({ partyId, kind: nature }) => ({ partyId, nature })),
         request: { ...request, ...part },
