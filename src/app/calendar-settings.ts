@@ -19,7 +19,7 @@ export const CALENDAR_OVERLAY: SettingSpec = {
 }
 
 /** Of the whole installation: the notices taken in since the program was made, as `readNotices` takes them. Kept with the portal's agency. */
-const HOLIDAY_NOTICES = text(
+export const HOLIDAY_NOTICES = text(
   'holidayNotices',
   both('新公布的放假安排', 'Holiday notices taken in'),
   both('国务院办公厅公布下一年的放假安排以后录入。', 'Entered when the General Office has published the next year.'),

@@ -1,4 +1,4 @@
-import { type Bilingual, type Failure, ok, type Result } from '#core/shared/index'
+import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from './permissions.ts'
 import type { Actor, Agency, Ports, Store } from './ports.ts'
 import { type SettingSpec, settingText } from './setting-spec.ts'
@@ -10,16 +10,21 @@ export type SettingProblems = Readonly<Record<string, Bilingual>>
 
 type Needs = Pick<Ports, 'storage'> & Acting
 
-/** Saves the settings of an agency from texts as typed, by name. A field that was not sent stays as it is. */
+/**
+ * Saves the settings of an agency from texts as typed, by name. A field that was not sent stays as it is. `conflict` when one of those that
+ * were seen (`seen`) is another by now.
+ */
 export async function changeSettings(
   ports: Needs,
   actor: Actor,
   typed: Readonly<Record<string, string>>,
+  seen: Readonly<Record<string, string>> = {},
 ): Promise<Result<SettingProblems, Failure>> {
   const permitted = permit(actor, 'change-settings')
   if (!permitted.ok) return permitted
   return transact(ports.storage, async (store) => {
     const agency = await settingsAgency(store, actor)
+    if (agency !== null && (await isOutdated(store, agency, seen))) return err(failure('conflict'))
     const problems = problemsOf(typed)
     if (Object.keys(problems).length > 0) return ok(problems)
     if (agency !== null) await save(ports, store, actor, agency, typed)
@@ -30,6 +35,11 @@ export async function changeSettings(
 /** The agency of who acts; for the program the one whose portal this is. */
 export const settingsAgency = (store: Store, actor: Actor): Promise<Agency | null> =>
   actor.kind === 'staff' ? store.agencies.byId(actor.agencyId) : store.agencies.home()
+
+async function isOutdated(store: Store, { id }: Agency, seen: Readonly<Record<string, string>>): Promise<boolean> {
+  const stored = await store.settings.ofAgency(id)
+  return SETTINGS.some((spec) => seen[spec.name] !== undefined && seen[spec.name] !== (settingText(spec, stored) ?? ''))
+}
 
 const problemsOf = (typed: Readonly<Record<string, string>>): SettingProblems =>
   Object.fromEntries(
@@ -61,7 +71,8 @@ async function save(
     return value === undefined || value === (settingText(spec, stored) ?? '') ? [] : [{ name: spec.name, value }]
   })
   if (changed.length === 0) return
-  for (const { name, value } of changed) await store.settings.put(agencyId, name, value, ports.clock.now())
+  const by = actor.kind === 'staff' ? actor.name : null
+  for (const { name, value } of changed) await store.settings.put(agencyId, name, value, ports.clock.now(), by)
   const detail = { names: changed.map(({ name }) => name).join(' ') }
   await recordAct(ports, store, actor, { agencyId, action: 'settings.changed', objectId: agencyId, detail })
   await store.publicRevision.advance()

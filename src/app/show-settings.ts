@@ -1,14 +1,22 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { settingsAgency } from './change-settings.ts'
 import { permit } from './permissions.ts'
-import type { Actor, Ports } from './ports.ts'
+import type { Actor, Ports, SettingChange } from './ports.ts'
 import { type SettingSpec, settingText } from './setting-spec.ts'
 import { SETTINGS } from './settings.ts'
 import { loadSite, type Site } from './site.ts'
 
 export interface ShownSettings {
   readonly site: Site
-  readonly settings: readonly { readonly spec: SettingSpec; readonly value: string }[]
+  readonly settings: readonly ShownSetting[]
+}
+
+export interface ShownSetting {
+  readonly spec: SettingSpec
+  /** What holds now; '' where nothing does. */
+  readonly value: string
+  /** Who wrote it last; null while it is what the program came with. */
+  readonly changed: SettingChange | null
 }
 
 /** All settings of one's agency with what holds now. */
@@ -22,6 +30,10 @@ export async function showSettings(
     const site = await loadSite(store)
     const agency = await settingsAgency(store, actor)
     const stored = agency === null ? {} : await store.settings.ofAgency(agency.id)
-    return ok({ site, settings: SETTINGS.map((spec) => ({ spec, value: settingText(spec, stored) ?? '' })) })
+    const changes = agency === null ? {} : await store.settings.changes(agency.id)
+    const settings = SETTINGS.map((spec) => ({
+      ...{ spec, value: settingText(spec, stored) ?? '', changed: changes[spec.name] ?? null },
+    }))
+    return ok({ site, settings })
   })
 }

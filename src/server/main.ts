@@ -1,15 +1,21 @@
+import { readSheetRows, writeTemplate } from '#adapters/applications/cases-sheet'
 import { systemClock } from '#adapters/clock'
 import { type OpenStorage, openStorage } from '#adapters/database/open'
 import { sha256 } from '#adapters/digest'
 import { readingPool } from '#adapters/formats/reading/reading-pool'
 import { documentWriter } from '#adapters/formats/write/writer'
+import { proposedPlan } from '#adapters/holidays/proposed-plan'
 import { uuidIds } from '#adapters/ids'
+import { smtpMailer } from '#adapters/mail/smtp'
 import { mediaTypeOf } from '#adapters/media-type'
+import { tableFiles } from '#adapters/organisation/table-files'
 import { makePasswords } from '#adapters/passwords/passwords'
+import { packagedRegions } from '#adapters/regions/regions'
 import { openKeys } from '#adapters/sealing/keys'
 import { makeSealer } from '#adapters/sealing/sealer'
 import { SECOND_FACTOR } from '#adapters/second-factor/second-factor'
 import { openIdConnect } from '#adapters/single-sign-on/open-id-connect'
+import { webhookCaller } from '#adapters/webhooks/caller'
 import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import type { Storage } from '#app/ports'
 import type { Sealer } from '#app/secrets'
@@ -25,9 +31,8 @@ import { loadClinicApp } from './clinic/app-files.ts'
 import type { ServerConfig } from './config.ts'
 import { demonstrateOn } from './demonstration.ts'
 import { newSecret } from './http/secrets.ts'
-import { anchorDaily } from './jobs/anchors.ts'
-import { maintainDaily } from './jobs/maintenance.ts'
-import { sweepHourly } from './jobs/sweep-hourly.ts'
+import { jobsOf } from './jobs/list.ts'
+import { everyMinute, jobRunner } from './jobs/runner.ts'
 import { checkAddress, closeHttp, listen, localUrl } from './listen.ts'
 import { fileLog, standardOutputLog } from './log.ts'
 import type { RunningServer, StartIo } from './running.ts'
@@ -47,6 +52,8 @@ const MOST_COUNTS = 20_000
 const FILES_BYTES = 64 * 1024 * 1024
 /** As the page says it; most roles sign in with a second factor. */
 const SHORTEST_PASSWORD = 12
+/** A system that does not answer a webhook in this time is asked again later. */
+const WEBHOOK_MS = 10_000
 /** How late a node may notice what another one published. */
 const RECHECK_MS = 1000
 
@@ -111,15 +118,13 @@ async function serve(
     return port
   }
   url = localUrl(config.host, port.value)
-  const cleaning = isEmbedded ? maintainDaily(opened, app.http.log) : null
-  const anchoring = anchorDaily(ports, app.http.log)
-  const sweeping = sweepHourly(ports, app.http.log)
+  const site = config.publicUrl ?? url
+  const jobs = jobsOf({ ...ports, site: () => site }, isEmbedded ? opened.maintain : null)
+  const working = everyMinute(jobRunner(ports, jobs, app.http.log))
   app.http.log.info({ url, dataFolder: config.dataFolder, embedded: isEmbedded }, 'started')
 
   const close = async (): Promise<void> => {
-    cleaning?.stop()
-    await anchoring.stop()
-    sweeping.stop()
+    await working.stop(config.stopWithinMs)
     await closeHttp(app.http, config.stopWithinMs)
     await closeTools()
     await opened.close()
@@ -131,7 +136,6 @@ async function serve(
     closing ??= close()
     return closing
   }
-  const site = config.publicUrl ?? url
   const secret = await offerFirstAdministrator(ports)
   const firstAdministratorUrl = secret && `${site}${PATHS.firstAdministrator}?key=${secret}`
   sayWhereToGo(config, io, site, firstAdministratorUrl)
@@ -144,7 +148,11 @@ interface Tools {
   readonly close: () => Promise<void>
 }
 
-function openTools({ fontFolder, elsewhere }: ServerConfig, storage: Storage, sealer: Sealer): Tools {
+function openTools(
+  { fontFolder, elsewhere, mail, webhookNetworks }: ServerConfig,
+  storage: Storage,
+  sealer: Sealer,
+): Tools {
   const writer = documentWriter({ ownFonts: fontFolder })
   const reading = readingPool({ most: READING_THREADS })
   const clinicReading = readingPool({ most: READING_THREADS })
@@ -157,10 +165,17 @@ function openTools({ fontFolder, elsewhere }: ServerConfig, storage: Storage, se
     ids: uuidIds(),
     digest: sha256,
     mediaTypeOf,
+    regions: packagedRegions(),
+    ...tableFiles(systemClock),
+    proposeHolidays: proposedPlan,
+    readSheetRows,
+    writeTemplate,
     passwords: makePasswords({ shortest: SHORTEST_PASSWORD }),
     factor: SECOND_FACTOR,
     sealer,
     elsewhere: elsewhere && openIdConnect(elsewhere),
+    mailer: mail && smtpMailer(mail),
+    caller: webhookCaller({ allowed: webhookNetworks, patienceMs: WEBHOOK_MS, now: Date.now }),
     newSecret,
     counts: new ByteCache<FailedRules>(MOST_COUNTS, () => 1),
     files: new ByteCache<Uint8Array>(FILES_BYTES, (bytes) => bytes.byteLength),

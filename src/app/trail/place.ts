@@ -3,6 +3,10 @@ import type { Sentences } from './sentence.ts'
 /** The installation and its trail. */
 export const PLACE_SENTENCES: Sentences = {
   'settings.changed': () => ({ zh: '更改设置', en: 'Changed settings' }),
+  'holidays.taken': (said) => ({
+    zh: `录入 ${said('year')} 年放假安排（${said('number')}）`,
+    en: `Took in the holiday notice of ${said('year')} (${said('number')})`,
+  }),
   'audit.anchored': (said) => ({
     zh: `记下 ${said('day')} 的存证：截至第 ${said('number')} 条`,
     en: `Anchored the trail on ${said('day')}: up to no. ${said('number')}`,

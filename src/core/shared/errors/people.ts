@@ -74,4 +74,20 @@ export const PEOPLE_ERRORS = {
     '请先看预览，逐行改好以后再导入。',
     'Look at the preview, mend each line, and take them over again.',
   ),
+  'setting-unknown': entry(
+    422,
+    64,
+    '没有“{name}”这项设置。',
+    'There is no setting “{name}”.',
+    '请刷新设置页面再改。',
+    'Load the page of settings anew.',
+  ),
+  'holiday-notice-wrong': entry(
+    422,
+    64,
+    '这份放假安排对不上：{detail}。',
+    'This holiday notice does not hold: {detail}.',
+    '请照国务院办公厅的通知原文核对日期。',
+    'Compare the days with the notice of the General Office of the State Council.',
+  ),
 } as const

@@ -1,0 +1,2 @@
+export { search } from './search.ts'
+export { changeSettings, proposeHolidays, showSettings, takeHolidayNotice } from './settings.ts'
