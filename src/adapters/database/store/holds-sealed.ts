@@ -6,6 +6,7 @@ export async function holdsSealed(db: Queries): Promise<boolean> {
   const { rows } = await sql<{ readonly found: boolean }>`
     select exists (select 1 from party where sealed is not null)
         or exists (select 1 from application where state is not null)
+        or exists (select 1 from complaint)
         or exists (select 1 from webhook)
         or exists (select 1 from kept_answer where answer is not null)
         or exists (select 1 from notification_choice where address is not null)
