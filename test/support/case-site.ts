@@ -32,6 +32,7 @@ export interface CaseSite {
   readonly ports: SitePorts
   readonly agency: Agency
   readonly section: Section
+  readonly origin: string
   readonly routes: readonly { readonly method: string; readonly url: string; readonly useCase: string }[]
   readonly goTo: (date: string) => void
   /** In the bureau of the site unless another agency is named. */
@@ -67,7 +68,7 @@ export async function caseSite(today = '2025-03-03'): Promise<CaseSite> {
   const agency = await newAgency()
   const section = await newSection(ports, agency)
   return {
-    ...{ ports, agency, section, routes: app.routes.routes, logged: () => lines.join('') },
+    ...{ ports, agency, section, origin, routes: app.routes.routes, logged: () => lines.join('') },
     goTo: (date) => {
       now = day(date)
     },
