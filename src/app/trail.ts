@@ -1,6 +1,7 @@
 import type { Bilingual } from '#core/shared/index'
 import type { AuditEvent } from './ports.ts'
 import { CASE_SENTENCES } from './trail/cases.ts'
+import { OUTSIDE_SENTENCES } from './trail/outside.ts'
 import { PEOPLE_SENTENCES } from './trail/people.ts'
 import { PLACE_SENTENCES } from './trail/place.ts'
 import { REPORT_SENTENCES } from './trail/reports.ts'
@@ -12,6 +13,7 @@ const SENTENCES: Sentences = {
   ...CASE_SENTENCES,
   ...PEOPLE_SENTENCES,
   ...PLACE_SENTENCES,
+  ...OUTSIDE_SENTENCES,
 }
 
 /** What happened, in a sentence. An action of a newer program is told by its name. */

@@ -20,6 +20,8 @@ describe('the configuration', () => {
           keys: { inline: null, file: '/srv/data/keys.json' },
           sealing: 'aes',
           elsewhere: null,
+          mail: null,
+          webhookNetworks: [],
           proxies: [],
           fontFolder: null,
         },

@@ -1,9 +1,11 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import type { SmtpSettings } from '#adapters/mail/smtp'
 import type { Sealing } from '#adapters/sealing/sealer'
 import type { OpenIdConnectSettings } from '#adapters/single-sign-on/open-id-connect'
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { readElsewhere } from './config-elsewhere.ts'
+import { readMail } from './config-mail.ts'
 
 /** Everything the server is told from outside, checked once. Immutable while it runs. */
 export interface ServerConfig {
@@ -21,6 +23,10 @@ export interface ServerConfig {
   readonly elsewhere: OpenIdConnectSettings | null
   /** Addresses and networks of proxies that are believed when they say whom a request comes from. */
   readonly proxies: readonly string[]
+  /** Where mail is handed in; null: there is none. */
+  readonly mail: SmtpSettings | null
+  /** Networks inside that a webhook may lead into; none unless said. */
+  readonly webhookNetworks: readonly string[]
   /** A folder with the official faces for documents, which are not free; null: those that come with the program. */
   readonly fontFolder: string | null
   /** The address by which readers know the site, without a slash at its end. Null: host and port. */
@@ -62,14 +68,14 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     })
   if (sealing !== 'aes' && sealing !== 'sm')
     return wrong('GONGKAI_SEALING', { zh: '应为 aes 或 sm（国密）', en: 'must be aes or sm' })
-  const proxies = (env.GONGKAI_PROXY ?? '').split(/[\s,]+/).filter((address) => address !== '')
-  if (!proxies.every(isNetwork))
-    return wrong('GONGKAI_PROXY', {
-      zh: '应为 IP 地址或者网段，用逗号分开',
-      en: 'must be IP addresses or networks, parted by commas',
-    })
+  const proxies = networksIn(env.GONGKAI_PROXY)
+  if (!proxies.every(isNetwork)) return wrong('GONGKAI_PROXY', NETWORKS)
+  const webhookNetworks = networksIn(env.GONGKAI_WEBHOOK_NETWORKS)
+  if (!webhookNetworks.every(isNetwork)) return wrong('GONGKAI_WEBHOOK_NETWORKS', NETWORKS)
   const elsewhere = readElsewhere(env)
   if (!elsewhere.ok) return elsewhere
+  const mail = readMail(env)
+  if (!mail.ok) return mail
   const dataFolder = resolve(cwd, folder)
   return ok({
     host: told(options.host) ?? told(env.HOST) ?? '127.0.0.1',
@@ -82,6 +88,8 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     sealing,
     elsewhere: elsewhere.value,
     proxies,
+    mail: mail.value,
+    webhookNetworks,
     databaseUrl,
     publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
     fontFolder: fonts === null ? null : resolve(cwd, fonts),
@@ -89,6 +97,13 @@ export function readConfig(options: ServeOptions, env: Environment, cwd: string)
     stopWithinMs: 10_000,
   })
 }
+
+const NETWORKS: Bilingual = {
+  zh: '应为 IP 地址或者网段，用逗号分开',
+  en: 'must be IP addresses or networks, parted by commas',
+}
+
+const networksIn = (text = ''): readonly string[] => text.split(/[\s,]+/).filter((address) => address !== '')
 
 const wrong = (name: string, detail: Bilingual): Result<never, Failure> =>
   err(failure('config-invalid', { name, detail }))

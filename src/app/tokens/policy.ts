@@ -8,5 +8,4 @@ export const TOKEN_POLICY = {
   'list-tokens': ADMINISTER,
   'create-token': ADMINISTER,
   'revoke-token': ADMINISTER,
-  'sweep-kept-answers': { system: true },
 } as const satisfies Record<string, Grant>

@@ -24,6 +24,7 @@ export const CASE_SENTENCES: Sentences = {
   'case.fileRead': ofCase('查看文件', 'file read'),
   'case.replyRead': ofCase('申请人在网上打开答复', 'the applicant opened the reply online'),
   'case.fileErased': ofCase('清除误传的文件', 'file added by mistake erased'),
+  'case.reminded': ofCase('提醒办理期限', 'reminder sent'),
   'case.erased': ofCase('保存年限届满，清除当事人信息和内容', 'time of keeping over, persons and texts erased'),
   'party.shown': (said) => ({
     zh: `申请 ${said('number')}：查看当事人的全部信息，用途“${said('purpose')}”`,

@@ -1,0 +1,13 @@
+import type { AgencyId, Webhook } from '../ports.ts'
+import type { Sealer } from '../secrets.ts'
+
+const scope = (agencyId: AgencyId) => ({ agencyId, purpose: 'webhook.secret' })
+
+export const sealWebhookSecret = (sealer: Sealer, agencyId: AgencyId, secret: string): Uint8Array =>
+  sealer.seal(scope(agencyId), secret)
+
+export function webhookSecret(sealer: Sealer, { agencyId, secret }: Webhook): string {
+  const opened = sealer.open(scope(agencyId), secret)
+  if (!opened.ok) throw new Error(`a sealed secret does not open: ${opened.error.code}`)
+  return opened.value
+}
