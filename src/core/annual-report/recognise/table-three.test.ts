@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { Block } from '#core/document/index'
 import { recognise } from './recognise.ts'
 
-const paragraph = (text: string, line: number): Block => ({ kind: 'paragraph', text, position: { line } })
+const paragraph = (text: string, line: number): Block => ({
+  kind: 'paragraph',
+  role: 'body',
+  text,
+  position: { line },
+})
 
 const kindOf = (texts: readonly string[]): string => {
   const read = recognise({ title: null, meta: [], blocks: texts.map(paragraph) }, { fileName: 'x.txt' })

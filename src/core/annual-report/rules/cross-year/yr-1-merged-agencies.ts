@@ -11,9 +11,7 @@ export const mergedAgencies: Rule = {
     zh: '机构合并后，“上年结转”等于各原机关结转之和',
     en: 'After a merger: carried in = carried out by all predecessors',
   },
-  basis: [
-    official('REG-10a', '国办公开办函〔2019〕14号', null, 'S'),
-  ],
+  basis: [official('REG-10a', '国办公开办函〔2019〕14号', null, 'S')],
   severity: 'error',
   editions: EDITIONS,
   reads: ['previous', ...TABLE_THREE_COLUMNS.map(({ key }) => `t3.carriedIn.${key}` as const)],
