@@ -19,6 +19,10 @@ export const FIELD_TEXTS = {
   address: t('通信地址', 'Address'),
   postcode: t('邮政编码', 'Postcode'),
   slipHint: t('请再核对一次，不影响登记。', ' Please look again; it holds nothing up.'),
+  noSections: t(
+    '本机关还没有登记股室，请先在“人员”里添加。',
+    'No section is on record yet; add them under “People” first.',
+  ),
   add: t('添加', 'Add'),
   remove: t('删除', 'Remove'),
   yes: t('是', 'Yes'),

@@ -38,6 +38,11 @@ export const REGISTRATION_TEXTS = {
   mine: t('由我承办', 'I handle it'),
   earlier: t('这位申请人以前申请过：', 'This applicant has applied before:'),
   thisMonth: t('本自然月已有 {n} 件', '{n} this calendar month'),
+  hints: t('此前的申请', 'Earlier applications'),
+  hintsEmpty: t(
+    '填写时，同一申请人以前的申请和内容相近的申请在这里列出。',
+    'While you type, earlier applications of the same applicant and similar ones are listed here.',
+  ),
   similar: t('登记簿里有名称相近的：', 'Similar ones in the register:'),
   send: t('登记', 'Register'),
   cancel: t('取消', 'Cancel'),
