@@ -1,12 +1,15 @@
 import { sha256 } from '#adapters/digest'
 import { uuidIds } from '#adapters/ids'
 import { actOnCase } from '#app/applications/act-on-case'
+import { append } from '#app/applications/append'
+import { sealState } from '#app/applications/case-box'
+import { caseContext } from '#app/applications/case-context'
 import type { NewCase } from '#app/applications/enter-case'
 import type { CasePorts } from '#app/applications/ports'
 import { registerCase } from '#app/applications/register-case'
 import type { Actor, Agency, CaseRecord, Clock, Id } from '#app/ports'
 import type { Report } from '#core/annual-report/index'
-import { type CaseCommand, NO_CONTACT } from '#core/application/index'
+import { type CaseCommand, type CaseEvent, NO_CONTACT } from '#core/application/index'
 import { day, type Failure, type LocalDate, type Result } from '#core/shared/index'
 import { aReading, aRecord, aSource } from '../database/samples.ts'
 import { newAgency, testStorage } from './database.ts'
@@ -25,6 +28,8 @@ export interface CaseOffice {
   readonly register: (change?: Partial<NewCase>) => Promise<CaseRecord>
   /** As a report of the agency that was read from a file. */
   readonly keepReport: (report: Report, year: number) => Promise<void>
+  /** A case whose events are known already. */
+  readonly live: (events: readonly CaseEvent[]) => Promise<void>
   readonly registerFor: (agency: Agency, officer: Actor) => Promise<CaseRecord>
   /** Takes a step on the day it is; throws when it is refused. */
   readonly act: (record: CaseRecord, command: CommandOf, actor?: Actor) => Promise<CaseRecord>
@@ -32,6 +37,20 @@ export interface CaseOffice {
 }
 
 type CommandOf = CaseCommand extends infer C ? (C extends { readonly day: LocalDate } ? Omit<C, 'day'> : never) : never
+
+const BLANK: Omit<CaseRecord, 'agencyId' | 'id' | 'number'> = {
+  ...{
+    kind: 'disclosure',
+    channel: 'inPerson',
+    status: 'arrived',
+    column: 'other',
+    title: '',
+    arrived: day('2025-01-01'),
+  },
+  ...{ received: null, closed: null, row: null, sectionId: null, handlerId: null, due: null, dueWhat: null },
+  ...{ waitingFor: null, provisional: false, codeDigest: null, version: 1 },
+  createdAt: '2025-01-01T00:00:00.000Z' as CaseRecord['createdAt'],
+}
 
 /** Nobody approves what they decided themselves. */
 const LEADER = '00000000-0000-7000-8000-0000000000f3' as Id
@@ -67,6 +86,14 @@ export async function caseOffice(today = '2025-03-03'): Promise<CaseOffice> {
         const reading = aReading(source, ports.ids.next(), report)
         await store.reports.add(aRecord(reading, year))
         await store.reports.addReading(reading)
+      }),
+    live: (events) =>
+      ports.storage.write(async (store) => {
+        const record = { ...BLANK, agencyId: agency.id, id: ports.ids.next(), number: ports.ids.next() }
+        await store.cases.add({ record, sealedState: null }, [])
+        const context = await caseContext(store, clock, officer, agency.id)
+        const { record: lived, state } = await append(ports, store, { record, state: null }, events, context)
+        await store.cases.change({ record: lived, sealedState: sealState(ports.sealer, agency.id, state) }, 1)
       }),
     registerFor: async (other, by) => granted(await registerCase(ports, by, aCase(other, now))),
     register: async (change = {}) => granted(await registerCase(ports, officer, { ...aCase(agency, now), ...change })),

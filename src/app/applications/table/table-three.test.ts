@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { type CountedCell, DEFAULT_CASE_READINGS, fold, tableThree, tallyOf } from '#core/application/index'
+import { yearOf } from '#core/shared/index'
 import { ONE_WRONG_CELL } from '#views/report/reports.examples'
 import { type CaseOffice, caseOffice, granted } from '../../../../test/support/cases.ts'
+import { drawing, drawnCase } from '../../../../test/support/generated-year.ts'
 import { type CaseRecord, type Id, SYSTEM } from '../../ports.ts'
 import { openCell } from './open-cell.ts'
 import { rebuildTally } from './rebuild-tally.ts'
@@ -104,6 +107,25 @@ describe('table 三 of a register', () => {
     expect(mended.differences).toEqual(['2025 r3 natural'])
     expect(await filled(office, 2025)).toEqual(before)
   })
+
+  it('is in the store what it is in memory, for cases that were drawn', async () => {
+    const office = await caseOffice('2025-12-31')
+    const random = drawing(2025)
+    const drawn = Array.from({ length: 60 }, () => drawnCase(random))
+    for (const { events } of drawn) await office.live(events)
+    const changes = drawn.flatMap(({ events }) =>
+      events.flatMap((event, i) => tallyOf(fold(events.slice(0, i)), event, DEFAULT_CASE_READINGS)),
+    )
+    const cells = changes.map(({ day, row, column, by }) => ({ year: yearOf(day), row, column, value: by }))
+    const summed = new Map<string, CountedCell>()
+    for (const cell of cells) {
+      const key = `${cell.year} ${cell.row} ${cell.column}`
+      summed.set(key, { ...cell, value: (summed.get(key)?.value ?? 0) + cell.value })
+    }
+    for (const year of [2024, 2025])
+      expect((await tableOf(office, year)).rows).toEqual(tableThree([...summed.values()], year))
+    expect(granted(await rebuildTally(office.ports, SYSTEM, office.agency.id)).differences).toEqual([])
+  }, 60_000)
 
   it('stands beside the report that was read, cell by cell', async () => {
     const office = await caseOffice('2024-12-20')
