@@ -1,9 +1,10 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
 import type { Account, Session } from '../ports.ts'
 import type { Sealer, SealScope } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import { openText, sealText } from './sealed-text.ts'
 
-const scopeOf = ({ agencyId, id }: Account): SealScope => ({ agencyId, purpose: `account.factor ${id}` })
+const scopeOf = ({ agencyId, id }: Account): SealScope => STORED_SCOPES.factor(agencyId, id)
 const pendingScope = ({ agencyId, id }: Session): SealScope => ({ agencyId, purpose: `account.factor.pending ${id}` })
 
 /** The secret of the second factor, bound to its account. */

@@ -1,20 +1,21 @@
 import type { CaseEvent, CaseState } from '#core/application/index'
 import type { AgencyId, StoredCase, StoredEvent } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import { openJson, sealJson } from './sealed-json.ts'
 
-const scope = (agencyId: AgencyId, purpose: string) => ({ agencyId, purpose: `application.${purpose}` })
+const { caseState, caseEvent } = STORED_SCOPES
 
 /** What the applicant wrote stands in states and events, so both rest sealed. */
 export const sealState = (sealer: Sealer, agencyId: AgencyId, state: CaseState): Uint8Array =>
-  sealJson(sealer, scope(agencyId, 'state'), state)
+  sealJson(sealer, caseState(agencyId), state)
 
 /** The state of a case; null when it was erased after its time of keeping. */
 export const stateOf = (sealer: Sealer, { record, sealedState }: StoredCase): CaseState | null =>
-  sealedState && openJson<CaseState>(sealer, scope(record.agencyId, 'state'), sealedState)
+  sealedState && openJson<CaseState>(sealer, caseState(record.agencyId), sealedState)
 
 export const sealEvent = (sealer: Sealer, agencyId: AgencyId, event: CaseEvent): Uint8Array =>
-  sealJson(sealer, scope(agencyId, 'event'), event)
+  sealJson(sealer, caseEvent(agencyId), event)
 
 export const eventOf = (sealer: Sealer, agencyId: AgencyId, { sealed }: StoredEvent): CaseEvent | null =>
-  sealed && openJson<CaseEvent>(sealer, scope(agencyId, 'event'), sealed)
+  sealed && openJson<CaseEvent>(sealer, caseEvent(agencyId), sealed)

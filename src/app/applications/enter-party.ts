@@ -1,10 +1,11 @@
 import { comparable, type PartyFacts } from '#core/application/index'
 import type { AgencyId, Id, Party, Store } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import type { CasePorts } from './ports.ts'
 import { openJson, sealJson } from './sealed-json.ts'
 
-const scope = (agencyId: AgencyId) => ({ agencyId, purpose: 'party' })
+const { party: scope } = STORED_SCOPES
 
 /** Looked up within one agency: the marks of two agencies tell nothing of each other. */
 const markOf = ({ blind }: Sealer, agencyId: AgencyId, what: string, text: string | null): string | null =>

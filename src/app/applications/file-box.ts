@@ -1,10 +1,9 @@
 import type { AgencyId, CaseFile, Id } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import { openJson, sealJson } from './sealed-json.ts'
 
-const nameScope = (agencyId: AgencyId) => ({ agencyId, purpose: 'application.fileName' })
-/** Bound to the file, so that the content of one is not taken for that of another. */
-const contentScope = (agencyId: AgencyId, id: Id) => ({ agencyId, purpose: `application.file ${id}` })
+const { fileName: nameScope, file: contentScope } = STORED_SCOPES
 
 /** People put names of persons into names of files. */
 export const sealFileName = (sealer: Sealer, agencyId: AgencyId, name: string): Uint8Array =>

@@ -1,8 +1,9 @@
 import type { AgencyId, CaseComment } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import { openJson, sealJson } from './sealed-json.ts'
 
-const comment = (agencyId: AgencyId) => ({ agencyId, purpose: 'application.comment' })
+const { comment } = STORED_SCOPES
 
 export const sealComment = (sealer: Sealer, agencyId: AgencyId, text: string): Uint8Array =>
   sealJson(sealer, comment(agencyId), text)

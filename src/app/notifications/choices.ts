@@ -3,6 +3,7 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permitStaff } from '../permissions.ts'
 import type { Actor, AgencyId, NotificationChoice, Ports } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import { transact } from '../transact.ts'
 
 export interface ShownChoice {
@@ -15,7 +16,7 @@ export interface ShownChoice {
 
 type Needs = Pick<Ports, 'storage'> & { readonly sealer: Sealer }
 
-const scope = (agencyId: AgencyId) => ({ agencyId, purpose: 'notification.address' })
+const { mailAddress: scope } = STORED_SCOPES
 
 /** One address and nothing else: no list, no name before it, no control characters that would begin a header. */
 const ADDRESS =

@@ -1,6 +1,7 @@
 import { sealJson } from '../applications/sealed-json.ts'
 import type { Actor, AuditEvent, Store } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 import { type Act, type Acting, recordAct } from '../transact.ts'
 
 interface Change extends Omit<Act, 'before' | 'after' | 'detail'> {
@@ -17,7 +18,7 @@ export async function recordChange(
   actor: Actor,
   { was, is, detail = {}, ...act }: Change,
 ): Promise<void> {
-  const scope = { agencyId: act.agencyId, purpose: 'audit.change' }
+  const scope = STORED_SCOPES.change(act.agencyId)
   const sealed = (object: object | null) => object && sealJson(ports.sealer, scope, object)
   await recordAct(ports, store, actor, { ...act, detail, before: sealed(was), after: sealed(is) })
 }

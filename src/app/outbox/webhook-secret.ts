@@ -1,7 +1,8 @@
 import type { AgencyId, Webhook } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
+import { STORED_SCOPES } from '../stored-scopes.ts'
 
-const scope = (agencyId: AgencyId) => ({ agencyId, purpose: 'webhook.secret' })
+const { webhookSecret: scope } = STORED_SCOPES
 
 export const sealWebhookSecret = (sealer: Sealer, agencyId: AgencyId, secret: string): Uint8Array =>
   sealer.seal(scope(agencyId), secret)

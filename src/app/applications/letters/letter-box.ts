@@ -1,6 +1,7 @@
 import type { LetterFacts, Wording } from '#core/application/index'
 import type { AgencyId, CaseLetter } from '../../ports.ts'
 import type { Sealer } from '../../secrets.ts'
+import { STORED_SCOPES } from '../../stored-scopes.ts'
 import { openJson, sealJson } from '../sealed-json.ts'
 
 /** What a person put into a letter: its facts, and own words for the free parts. Rests sealed. */
@@ -9,7 +10,7 @@ export interface LetterContent {
   readonly wording: Wording
 }
 
-const scope = (agencyId: AgencyId) => ({ agencyId, purpose: 'application.letter' })
+const { letter: scope } = STORED_SCOPES
 
 export const sealLetter = (sealer: Sealer, agencyId: AgencyId, content: LetterContent): Uint8Array =>
   sealJson(sealer, scope(agencyId), content)
