@@ -1,7 +1,7 @@
 import type { ReminderKind } from '#core/application/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permitStaff } from '../permissions.ts'
-import type { Actor, AgencyId, NotificationChoice, Ports } from '../ports.ts'
+import type { Actor, NotificationChoice, Ports } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
 import { STORED_SCOPES } from '../stored-scopes.ts'
 import { transact } from '../transact.ts'
