@@ -1,6 +1,7 @@
 import { ACCOUNT_EXAMPLES } from './account/account.examples.ts'
 import { CLINIC_EXAMPLES } from './clinic/clinic.examples.ts'
 import { DESK_EXAMPLES } from './desk/desk.examples.ts'
+import { ONLINE_EXAMPLES } from './online/online.examples.ts'
 import { DEADLINE_EXAMPLES } from './portal/deadline.examples.ts'
 import { PORTAL_EXAMPLES } from './portal/portal.examples.ts'
 
@@ -8,6 +9,7 @@ import { PORTAL_EXAMPLES } from './portal/portal.examples.ts'
 export const GALLERY: Readonly<Record<string, string>> = {
   ...PORTAL_EXAMPLES,
   ...DEADLINE_EXAMPLES,
+  ...ONLINE_EXAMPLES,
   ...CLINIC_EXAMPLES,
   ...DESK_EXAMPLES,
   ...ACCOUNT_EXAMPLES,

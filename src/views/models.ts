@@ -1,4 +1,6 @@
 import type { Comparison, Finding, Report } from '#core/annual-report/index'
+import type { ApplicationFigures } from '#core/application/index'
+import type { ChannelsModel } from './online/models.ts'
 
 /*
  * What the pages are made from. Where they lead and what their forms send stands in `paths.ts`.
@@ -46,12 +48,15 @@ export interface ReportListItem {
 export interface HomeModel {
   readonly frame: Frame
   readonly reports: readonly ReportListItem[]
+  /** Null while nothing was counted. */
+  readonly applications: ApplicationFigures | null
 }
 
 /** One of the four statutory parts that has no contents of its own yet. PLT-5 */
 export interface PartModel {
   readonly frame: Frame
   readonly part: 'guide' | 'rules' | 'disclosure'
+  readonly channels: ChannelsModel
 }
 
 export interface ReportListModel {

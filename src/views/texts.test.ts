@@ -3,6 +3,8 @@ import type { Bilingual } from '#core/shared/index'
 import { ACCOUNT_TEXTS } from './account/texts.ts'
 import { CLINIC_TEXTS } from './clinic/texts.ts'
 import { CLOCK_TEXTS } from './clock/texts.ts'
+import { FOLLOW_TEXTS } from './online/follow-texts.ts'
+import { ONLINE_TEXTS } from './online/texts.ts'
 import { DEADLINE_TEXTS } from './portal/deadline-texts.ts'
 import { TEXTS } from './texts.ts'
 
@@ -29,6 +31,8 @@ describe('the texts of the pages', () => {
     ...textsOf(CLOCK_TEXTS, 'clock.'),
     ...textsOf(DEADLINE_TEXTS, 'deadline.'),
     ...textsOf(ACCOUNT_TEXTS, 'account.'),
+    ...textsOf(ONLINE_TEXTS, 'online.'),
+    ...textsOf(FOLLOW_TEXTS, 'follow.'),
   ])('%s says the same in both languages', (_, { zh, en }) => {
     expect(zh.trim()).not.toBe('')
     expect(en.trim()).not.toBe('')

@@ -50,6 +50,13 @@ export const TEXTS = {
     officeHours: t('时间', 'Hours'),
     officePhone: t('电话', 'Telephone'),
     supervisor: t('监督', 'Supervisor'),
+    figures: t('依申请公开办理情况', 'Applications'),
+    figuresYear: t('{year}年', '{year}'),
+    received: t('收到申请', 'Received'),
+    concluded: t('已经办结', 'Concluded'),
+    disclosed: t('其中予以公开、部分公开', 'Disclosed in full or in part'),
+    open: t('正在办理', 'Under way'),
+    pieces: t('件', 'applications'),
   },
   part: {
     nothing: t('这一部分还没有发布内容', 'Nothing is published in this part yet'),
@@ -57,7 +64,7 @@ export const TEXTS = {
     basis: t('依据', 'Basis'),
     ask: t('需要了解的，可以向公开工作机构咨询。', 'The disclosure office answers questions.'),
     guide: [
-      t('政府信息的分类、编排体系和获取方式', 'Classes, arrangement and ways to obtain information'),
+      t('政府信息的分类和编排体系', 'Classes and arrangement of the information'),
       t('政府信息公开工作机构的名称、办公地址、办公时间', 'Name, address and hours of the disclosure office'),
       t('联系电话、传真号码、互联网联系方式', 'Telephone, fax and internet contact'),
     ],

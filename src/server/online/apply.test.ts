@@ -49,7 +49,7 @@ describe('applying', () => {
     expect(number).toMatch(/^2025-\d{3}$/)
     expect(code).toMatch(/^([2-9A-HJKMNP-Z]{4}-){3}[2-9A-HJKMNP-Z]{4}$/)
     // Received on 3 March at the earliest: 20 working days end on 31 March.
-    expect(words).toContain('如果今天确认：2025年3月31日前答复')
+    expect(words).toContain('如果今天确认：最迟2025年3月31日答复')
     const { record, state, facts } = await caseOf(number)
     expect(record).toMatchObject({ channel: 'internet', status: 'arrived', arrived: '2025-03-03', received: null })
     expect(state.request).toMatchObject({ description: '全县，按乡镇\n分月', carrier: 'electronic', way: 'online' })

@@ -42,7 +42,7 @@ describe('following a case', () => {
     })
     expect(page.status).toBe(200)
     expect(words).toContain(`申请 ${number}`)
-    expect(words).toContain('2025年3月31日前答复')
+    expect(words).toContain('最迟2025年3月31日答复')
     expect(words).toMatch(/收到申请之日为2025年3月3日/)
     expect(page.text).toContain('class="strip')
     expect(page.headers.get('cache-control')).toBe('no-store')

@@ -30,13 +30,15 @@ export function layPortal(lay: LayPage, deps: PortalDeps): void {
   lay(PATHS.home, 'show-home', async (actor) => {
     const home = await showHome(ports, actor)
     if (!home.ok) return home
-    const { site, reports } = home.value
-    return ok(page(homePage({ frame: frames.of(site, actor), reports: listItems(reports, site.agency) })))
+    const { site, reports, applications } = home.value
+    return ok(page(homePage({ frame: frames.of(site, actor), reports: listItems(reports, site.agency), applications })))
   })
   for (const part of ['guide', 'rules', 'disclosure'] as const)
     lay(PATHS[part], 'show-home', async (actor) => {
       const home = await showHome(ports, actor)
-      return home.ok ? ok(page(partPage({ frame: frames.of(home.value.site, actor), part }))) : home
+      if (!home.ok) return home
+      const { site, channels } = home.value
+      return ok(page(partPage({ frame: frames.of(site, actor), part, channels })))
     })
   lay(PATHS.reports, 'list-reports', async (actor) => {
     const list = await listReports(ports, actor)

@@ -35,7 +35,7 @@ ${officeBlock(frame.site)}`,
 
 function form(model: ApplyModel): Html {
   const { pass, problems, refusal } = model
-  return html`${trouble(say(T.wrong, { count: problems.length }), problems, refusal)}<form class="sheet box apply" method="post" action="${PATHS.apply}" data-draft data-suggest="${PATHS.findPublished}">
+  return html`${trouble(say(T.wrong, { count: problems.length }), problems, refusal)}<form class="sheet box" method="post" action="${PATHS.apply}" data-draft data-suggest="${PATHS.findPublished}">
 ${carried(pass)}<div class="draft" id="draft" hidden><p class="small">${say(T.draft)}</p><button class="btn-t" type="button">${say(T.clearDraft)}</button></div>
 ${wanted(model)}
 ${how(model)}

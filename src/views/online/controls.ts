@@ -59,7 +59,7 @@ function radios(field: string, label: Bilingual, options: Names<string>, chosen:
       html`<label><input type="radio" name="${field}" value="${key}"${i === 0 && html` id="f-${field}"`}${key === chosen && html` checked`}>${say(name)}</label>\n`,
   )
   return html`<fieldset class="ctl options"${problem !== null && html` aria-describedby="p-${field}"`}><legend>${say(label)}</legend>
-${each}${problem !== null && html`<p id="p-${field}" class="problem">${problem}</p>\n`}</fieldset>\n`
+<div class="pair">${each}</div>${problem !== null && html`<p id="p-${field}" class="problem">${problem}</p>\n`}</fieldset>\n`
 }
 
 /** What is wrong, each leading to its place; and why the whole was not taken in. */

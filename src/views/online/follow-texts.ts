@@ -19,11 +19,11 @@ export const FOLLOW_TEXTS = {
   leave: t('退出查询', 'Leave'),
   minutes: t('为了保护您的信息，{minutes} 分钟后自动退出。', 'For your protection it closes after {minutes} minutes.'),
   due: {
-    reply: t('{date}前答复', 'reply due by {date}'),
-    order: t('{date}前重新答复', 'new reply due by {date}'),
-    correction: t('请在{date}前补正', 'your correction is due by {date}'),
-    payment: t('请在{date}前缴费', 'your payment is due by {date}'),
-    reasons: t('请在{date}前说明理由', 'your reasons are due by {date}'),
+    reply: t('最迟{date}答复', 'reply due by {date}'),
+    order: t('最迟{date}重新答复', 'new reply due by {date}'),
+    correction: t('请最迟在{date}补正', 'your correction is due by {date}'),
+    payment: t('请最迟在{date}缴费', 'your payment is due by {date}'),
+    reasons: t('请最迟在{date}说明理由', 'your reasons are due by {date}'),
   },
   waits: t('答复期限暂停计算，等您办理后重新计算。', 'The period stands still and begins anew when you have acted.'),
   unconfirmed: t(

@@ -6,6 +6,7 @@ import { proofList } from '../clock/proof.ts'
 import { stripFigure, stripLegend } from '../clock/strip.ts'
 import { type Html, html } from '../html.ts'
 import { PATHS } from '../paths.ts'
+import { DEADLINE_TEXTS } from '../portal/deadline-texts.ts'
 import { officeBlock } from '../portal/office.ts'
 import { say } from '../say.ts'
 import type { FollowedModel } from './follow-models.ts'
@@ -52,6 +53,7 @@ function clock({ obligations, today }: FollowedModel): Html | null {
   const strip = clockStrip(found.due, today, LONGEST_LINE)
   return html`<section class="sheet box" aria-labelledby="h-clock"><div class="box-h"><h2 id="h-clock">${say(T.strip)}</h2>${stripLegend(strip)}</div>
 ${stripFigure(strip)}
+<h3>${say(DEADLINE_TEXTS.proof)}</h3>
 ${proofList(proofInWords(found.due))}</section>`
 }
 

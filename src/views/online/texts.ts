@@ -27,10 +27,13 @@ export const ONLINE_TEXTS = {
       'If writing is really hard for you, the staff writes it down.',
     ),
     online: t('网上提交', 'Online'),
-    onlineIs: t('在本页填写，双方确认之日为收到申请之日。', 'On this page; received when both sides have confirmed.'),
+    onlineIs: t(
+      '在“依申请公开”页面填写，双方确认之日为收到申请之日。',
+      'On the page for applications; received when both sides have confirmed.',
+    ),
     onlineShown: t(
-      '在本页填写，页面显示受理回执之日为收到申请之日。',
-      'On this page; received when the receipt is shown.',
+      '在“依申请公开”页面填写，显示受理回执之日为收到申请之日。',
+      'On the page for applications; received when the receipt is shown.',
     ),
     fax: t('传真', 'Fax'),
     email: t('电子邮件', 'E-mail'),
@@ -129,19 +132,19 @@ export const ONLINE_TEXTS = {
       'Received on {date}; the period runs from the next day (Art. 31).',
     ),
     correction: t(
-      '内容不明确的，{date}前一次性告知您补正（条例第三十条）。',
+      '内容不明确的，最迟{date}一次性告知您补正（条例第三十条）。',
       'If something is unclear you are told once, by {date} (Art. 30).',
     ),
     reply: t(
-      '{date}前答复；需要延长的，会在此以前告知您，最多延长 20 个工作日（条例第三十三条）。',
+      '最迟{date}答复；需要延长的，会在此以前告知您，最多延长 20 个工作日（条例第三十三条）。',
       'The reply comes by {date}; an extension of at most 20 working days is told before (Art. 33).',
     ),
     correctionIf: t(
-      '如果今天确认：内容不明确的，{date}前一次性告知您补正（条例第三十条）。',
+      '如果今天确认：内容不明确的，最迟{date}一次性告知您补正（条例第三十条）。',
       'If confirmed today: what is unclear you are told once, by {date} (Art. 30).',
     ),
     replyIf: t(
-      '如果今天确认：{date}前答复；需要延长的，会在此以前告知您，最多延长 20 个工作日（条例第三十三条）。',
+      '如果今天确认：最迟{date}答复；需要延长的，会在此以前告知您，最多延长 20 个工作日（条例第三十三条）。',
       'If confirmed today: the reply comes by {date}; an extension of at most 20 working days is told before (Art. 33).',
     ),
     provisional: t('放假安排公布后日期可能调整。', 'Days may move when the holidays are announced.'),

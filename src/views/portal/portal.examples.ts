@@ -1,6 +1,7 @@
 import { check, compareReports, type Report } from '#core/annual-report/index'
 import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
 import type { ReportListItem, ReportPageModel } from '../models.ts'
+import type { ChannelsModel } from '../online/models.ts'
 import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TRIAL_FORM } from '../report/reports.examples.ts'
 import { errorPage } from './error-page.ts'
 import { homePage } from './home.ts'
@@ -9,6 +10,15 @@ import { reportListPage } from './report-list.ts'
 import { reportPage } from './report-page.ts'
 
 const item = (year: number, publishedOn: string): ReportListItem => ({ year, href: `/reports/${year}`, publishedOn })
+
+const FIGURES = { year: 2025, received: 6, concluded: 4, disclosed: 3, open: 2 }
+const CHANNELS: ChannelsModel = {
+  online: true,
+  acceptanceConfirms: false,
+  postAddress: null,
+  fax: '0930-0000002',
+  email: 'gk@example.gov.cn',
+}
 
 const YEARS: readonly ReportListItem[] = [
   item(2024, '2025-01-17'),
@@ -40,15 +50,16 @@ const published = (agency: string, year: number, report: Report): ReportPageMode
 
 /** Every page of the portal as it can look, by file name. */
 export const PORTAL_EXAMPLES: Readonly<Record<string, string>> = {
-  home: homePage({ frame: FULL_FRAME, reports: YEARS }),
+  home: homePage({ frame: FULL_FRAME, reports: YEARS, applications: FIGURES }),
   'home-many': homePage({
     frame: FULL_FRAME,
     reports: Array.from({ length: 12 }, (_, i) => item(2030 - i, `${2031 - i}-01-20`)),
+    applications: FIGURES,
   }),
-  'home-empty': homePage({ frame: BARE_FRAME, reports: [] }),
-  guide: partPage({ frame: FULL_FRAME, part: 'guide' }),
-  rules: partPage({ frame: FULL_FRAME, part: 'rules' }),
-  disclosure: partPage({ frame: BARE_FRAME, part: 'disclosure' }),
+  'home-empty': homePage({ frame: BARE_FRAME, reports: [], applications: null }),
+  guide: partPage({ frame: FULL_FRAME, part: 'guide', channels: CHANNELS }),
+  rules: partPage({ frame: FULL_FRAME, part: 'rules', channels: CHANNELS }),
+  disclosure: partPage({ frame: BARE_FRAME, part: 'disclosure', channels: CHANNELS }),
   reports: reportListPage({
     frame: FULL_FRAME,
     reports: YEARS,
