@@ -28,6 +28,6 @@ export const STORED_SCOPES = {
   factor: ofOne('account.factor'),
   mailAddress: of('notification.address'),
   webhookSecret: of('webhook.secret'),
-  keptAnswer: of('answer.kept'),
+  keptAnswer: of('api.answer'),
   change: of('audit.change'),
 } as const
