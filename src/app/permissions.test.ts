@@ -18,6 +18,7 @@ import { downloadReport } from './download-report.ts'
 import { examineFiles } from './examine-files.ts'
 import { keepUpload } from './keep-upload.ts'
 import { listReports } from './list-reports.ts'
+import type { ORGANISATION_POLICY } from './organisation/policy.ts'
 import { permit, permitOn, type UseCase } from './permissions.ts'
 import { POLICY, type Role } from './policy.ts'
 import type { Actor, AgencyId, Id, Instant } from './ports.ts'
@@ -41,8 +42,13 @@ const ROLES: readonly Role[] = ['clerk', 'officer', 'reviewer', 'leader', 'admin
 
 type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>
 
-/** Every use case that has a file of its own, tried on an empty storage; those of the Office are tried on cases, beside them. */
-const ATTEMPTS: Readonly<Record<Exclude<UseCase, 'open-workbench' | OfficeUseCase | `case/${string}`>, Attempt>> = {
+/** Every use case that has a file of its own, tried on an empty storage; those of the Office and of the organisation are tried beside them. */
+const ATTEMPTS: Readonly<
+  Record<
+    Exclude<UseCase, 'open-workbench' | OfficeUseCase | keyof typeof ORGANISATION_POLICY | `case/${string}`>,
+    Attempt
+  >
+> = {
   'show-home': (actor) => showHome(fixedPorts(), actor),
   'list-reports': (actor) => listReports(fixedPorts(), actor),
   'show-report': (actor) => showReport(fixedPorts(), actor, { agencyId, year: 2021 }),

@@ -4,11 +4,9 @@ import { done, id, oneOfAgency, role, version } from '../common.ts'
 
 const roles = z.array(role).max(7)
 const one = z.object({ accountId: id })
-const link = z
-  .string()
-  .meta({
-    description: '链接，只给这一次，请当面或者用可靠的方式转交 the link; told once, to be handed over in person',
-  })
+const link = z.string().meta({
+  description: '链接，只给这一次，请当面或者用可靠的方式转交 the link; told once, to be handed over in person',
+})
 
 export const inviteSomebody = endpoint({
   method: 'POST',

@@ -22,7 +22,7 @@ const personFacts = z.strictObject({
   groupPlace: groupPlace.nullable(),
 })
 
-export const section = sectionFacts.extend({ id, version }).meta({ id: 'section', title: '股室 a section' })
+export const section = sectionFacts.extend({ id, version }).meta({ id: 'agencySection', title: '股室 a section' })
 
 export const account = z
   .strictObject({
@@ -33,11 +33,11 @@ export const account = z
     hasFactor: z.boolean(),
     version,
   })
-  .meta({ id: 'account', title: '账号 an account' })
+  .meta({ id: 'staffAccount', title: '账号 an account' })
 
 export const person = personFacts
   .extend({ id, version, account: account.nullable() })
-  .meta({ id: 'person', title: '人员 a person' })
+  .meta({ id: 'staffPerson', title: '人员 a person' })
 
 export const listPeople = endpoint({
   method: 'GET',
