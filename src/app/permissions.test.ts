@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Failure, Result } from '#core/shared/index'
 import { ACCOUNT_ATTEMPTS } from '../../test/support/account-attempts.ts'
 import { fixedPorts } from '../../test/support/fixed-ports.ts'
+import { ONLINE_ATTEMPTS } from '../../test/support/online-attempts.ts'
 import { seedFile } from '../../test/support/seed.ts'
 import { staffWith } from '../../test/support/staff.ts'
 import { showMe } from './accounts/show-me.ts'
 import type { OfficeUseCase } from './applications/office-policy.ts'
+import { ONLINE_POLICY } from './applications/online/online-policy.ts'
 import { anchorDay } from './audit/anchor-day.ts'
 import { noteRestore } from './audit/note-restore.ts'
 import { showAnchors } from './audit/show-anchors.ts'
@@ -56,6 +58,7 @@ const ATTEMPTS: Readonly<
   'use-clinic': (actor) => examineFiles({ readEntries: async () => [] }, actor, [seedFile()]),
   'show-deadline': (actor) => showDeadline(fixedPorts(), actor, null),
   ...ACCOUNT_ATTEMPTS,
+  ...ONLINE_ATTEMPTS,
   'show-me': (actor) => showMe(fixedPorts(), actor),
   'show-desk': (actor) => showDesk(fixedPorts(), actor),
   'show-upload': (actor) => showUpload(fixedPorts(), actor, id),
@@ -99,7 +102,7 @@ describe.each(Object.entries(ATTEMPTS))('%s', (name, attempt) => {
   })
 })
 
-it('gives the public nothing that changes anything', () => {
+it('gives the public what the portal is for, and nothing else', () => {
   const open = Object.keys(POLICY).filter((name) => permit({ kind: 'public' }, name as UseCase).ok)
   expect(open).toEqual([
     'show-home',
@@ -113,6 +116,7 @@ it('gives the public nothing that changes anything', () => {
     'accept-invitation',
     'reset-password',
     'sign-in-elsewhere',
+    ...Object.keys(ONLINE_POLICY).filter((name) => !name.includes('-complaints') && name !== 'read-complaint'),
   ])
 })
 

@@ -57,6 +57,8 @@ export const PATHS = {
   firstAdministrator: '/first-administrator',
   workbench: '/workbench',
   desk: '/desk',
+  complaints: '/desk/complaints',
+  complaint: (id: string): string => `/desk/complaints/${encodeURIComponent(id)}`,
   settings: '/desk/settings',
   uploads: '/desk/uploads',
   upload: (id: string): string => `/desk/uploads/${encodeURIComponent(id)}`,

@@ -230,6 +230,20 @@ export const TEXTS = {
     trail: t('办理记录', 'Trail'),
     trailNone: t('还没有记录。', 'Nothing yet.'),
   },
+  complaints: {
+    title: t('投诉', 'Complaints'),
+    none: t(
+      '还没有投诉。公众向本机关（作为政府信息公开工作主管部门）提出的投诉显示在这里。',
+      'None yet. What the public writes to this office as the supervising one appears here.',
+    ),
+    count: t('共 {count} 件，最近的在前', '{count}, the newest first'),
+    about: t('编号和事项', 'Number and matter'),
+    agency: t('被投诉机关', 'Agency'),
+    received: t('收到日期', 'Received'),
+    openOne: t('打开{number}', 'Open {number}'),
+    looked: t('查看已经记入操作记录。核实后依照条例第四十七条处理。', 'This look is kept in the trail. See Art. 47.'),
+    back: t('返回', 'Back'),
+  },
   upload: {
     failed: t('读不出年度报告', 'No report could be read'),
     failedWhat: t(

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import type { CasePorts } from '#app/applications/ports'
+import { layDeskComplaints } from './complaints.ts'
 import type { DeskDeps } from './deps.ts'
 import { acceptForms } from './forms.ts'
 import { layDeskHome } from './home.ts'
@@ -7,7 +9,7 @@ import { layDeskSettings } from './settings.ts'
 import { layUploads } from './uploads.ts'
 
 /** All that only the staff can open. Nothing of it is kept by any cache. */
-export async function layDesk(app: FastifyInstance, deps: DeskDeps): Promise<void> {
+export async function layDesk(app: FastifyInstance, deps: DeskDeps & { readonly ports: CasePorts }): Promise<void> {
   await acceptForms(app, deps.origin)
   app.addHook('onSend', async (_request, reply, payload) => {
     reply.header('cache-control', 'no-store')
@@ -16,5 +18,6 @@ export async function layDesk(app: FastifyInstance, deps: DeskDeps): Promise<voi
   layDeskHome(app, deps)
   layUploads(app, deps)
   layDeskReports(app, deps)
+  layDeskComplaints(app, deps)
   layDeskSettings(app, deps)
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { complaintOf } from '#app/applications/online/complaint-box'
+import { listComplaints, readComplaint } from '#app/applications/online/read-complaints'
 import type { Agency } from '#app/ports'
 import { hiddenOf } from '../../../test/support/applicant.ts'
 import { newAgency } from '../../../test/support/database.ts'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
+import { staffWith } from '../../../test/support/staff.ts'
 import { readable } from '../../../test/support/visitor.ts'
 
 let above: Agency
@@ -66,6 +68,26 @@ describe('a complaint to the supervising office', () => {
     expect(words).toContain(said)
     expect(text).toContain('value="马小云"')
     expect(text).not.toContain('<b>三公')
+  })
+
+  it('is read by that office, each look kept in the trail, and by no other', async () => {
+    const { number } = await complain()
+    const [newest] = await kept()
+    if (!newest) throw new Error('nothing kept')
+    const { ports } = portal
+    const supervisor = staffWith(['supervisor'], { agencyId: above.id })
+    const listed = await listComplaints(ports, supervisor)
+    expect(listed.ok && listed.value.complaints.map((c) => c.number)).toContain(number)
+    expect(JSON.stringify(listed)).not.toContain('13800138000')
+    const read = await readComplaint(ports, supervisor, newest.id)
+    expect(read.ok && read.value.content.contact).toBe('13800138000')
+    const trail = await ports.storage.read((store) => store.audit.ofObject(above.id, newest.id))
+    expect(trail.map(({ action }) => action)).toEqual(['complaint.received', 'complaint.read'])
+    const complainedOf = staffWith(['officer', 'supervisor', 'leader'], { agencyId: portal.agency.id })
+    expect(await readComplaint(ports, complainedOf, newest.id)).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    })
   })
 
   it('goes elsewhere where that office is not in the installation', async () => {

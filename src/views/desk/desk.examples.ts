@@ -1,7 +1,9 @@
 import { check, type Report } from '#core/annual-report/index'
+import { day } from '#core/shared/index'
 import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
 import type { DeskReportModel, DeskStatus, Frame, KeepChoice, ReportToKeep, UploadModel } from '../models.ts'
 import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TROUBLED } from '../report/reports.examples.ts'
+import { type ComplaintRow, complaintPage, complaintsPage } from './complaints.ts'
 import { deskHomePage } from './home.ts'
 import { deleteReportPage, deskReportPage, withdrawReportPage } from './report.ts'
 import { settingsPage } from './settings.ts'
@@ -53,7 +55,21 @@ const kept = (report: Report, status: DeskStatus): DeskReportModel => ({
 })
 
 /** Every page of the desk as it can look, by file name. */
+const COMPLAINT: ComplaintRow = {
+  ...{ id: 'c1', number: '投诉2025-001', received: day('2025-10-20'), about: 'application', agency: '积石山县商务局' },
+}
+
 export const DESK_EXAMPLES: Readonly<Record<string, string>> = {
+  'desk-complaints': complaintsPage({ frame: FRAME, complaints: [COMPLAINT] }),
+  'desk-complaints-empty': complaintsPage({ frame: BARE_FRAME, complaints: [] }),
+  'desk-complaint': complaintPage({
+    frame: FRAME,
+    head: COMPLAINT,
+    content: {
+      ...{ about: 'application', caseNumber: '2025-003', text: '超过二十个工作日没有答复。\n请督促答复。' },
+      ...{ name: '马小云', contact: '13800138000' },
+    },
+  }),
   desk: deskHomePage({
     frame: FRAME,
     guard,

@@ -1,6 +1,9 @@
-import type { Grant } from '../../grants.ts'
+import type { Grant, Relation } from '../../grants.ts'
 
 const EVERYONE: Grant = { everyone: true, system: true }
+const OWN: readonly Relation[] = ['ownAgency']
+/** The office that supervises takes complaints and verifies them (Art. 47). */
+const SUPERVISE: Grant = { roles: { officer: OWN, leader: OWN, supervisor: OWN } }
 
 /** What anybody does by the portal. Of a case nobody sees more than number and code open. */
 export const ONLINE_POLICY = {
@@ -16,4 +19,6 @@ export const ONLINE_POLICY = {
   'read-reply': EVERYONE,
   'show-complaint-form': EVERYONE,
   complain: EVERYONE,
+  'list-complaints': SUPERVISE,
+  'read-complaint': SUPERVISE,
 } as const satisfies Record<string, Grant>
