@@ -36,12 +36,18 @@ export async function openPlace(place: Place, purpose: Exclude<Purpose, 'work'>)
     : openServer({ ...common, url: databaseUrl, mustSpread: false })
 }
 
-/** The storage of a place as this version wrote it. Beside what `openPlace` refuses: `place-older`. */
+/** The storage of a place as this version wrote it. */
 export async function visitStorage(place: Place): Promise<Result<OpenStorage, Failure>> {
+  const opened = await visitDatabase(place)
+  return opened.ok ? ok(storageOn(opened.value, LONG_LIMIT_MS)) : opened
+}
+
+/** A place as this version wrote it. Beside what `openPlace` refuses: `place-older`. */
+export async function visitDatabase(place: Place): Promise<Result<Database, Failure>> {
   const opened = await openPlace(place, 'visit')
   if (!opened.ok) return opened
   const { version, program } = await schemaState(opened.value.pool)
-  if (version === latestVersion(MIGRATIONS)) return ok(storageOn(opened.value, LONG_LIMIT_MS))
+  if (version === latestVersion(MIGRATIONS)) return opened
   await opened.value.close()
   return err(failure('place-older', { place: placeName(place), found: program }))
 }

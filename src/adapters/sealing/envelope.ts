@@ -13,8 +13,18 @@ export interface Envelope {
   readonly shut: Uint8Array
 }
 
+/** How everything begins that one key sealed in one format. */
+export const markOf = ({ format }: BoxKind, keyId: string): Buffer =>
+  Buffer.concat([Uint8Array.of(format, keyId.length), Buffer.from(keyId, 'latin1')])
+
+/** The key that a mark names; null for what no program of ours wrote. */
+export function keyIdIn(mark: Uint8Array): string | null {
+  const keyId = Buffer.from(mark.subarray(2)).toString('latin1')
+  return mark[1] === keyId.length && KEY_ID.test(keyId) ? keyId : null
+}
+
 export const headOf = (kind: BoxKind, keyId: string, nonce: Uint8Array): Buffer =>
-  Buffer.concat([Uint8Array.of(kind.format, keyId.length), Buffer.from(keyId, 'latin1'), nonce])
+  Buffer.concat([markOf(kind, keyId), nonce])
 
 export function openEnvelope(sealed: Uint8Array, kinds: readonly BoxKind[]): Result<Envelope, Failure> {
   const [format, idLength] = sealed

@@ -3,7 +3,7 @@ import type { Sealer, SealScope } from '#app/secrets'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { AES_BOX } from './aes-box.ts'
 import type { Box, BoxKind } from './box.ts'
-import { boundBytes, type Envelope, headOf, measured, openEnvelope } from './envelope.ts'
+import { boundBytes, type Envelope, headOf, markOf, measured, openEnvelope } from './envelope.ts'
 import type { KeyRing } from './key-ring.ts'
 import { SM4_BOX } from './sm4-box.ts'
 
@@ -12,6 +12,9 @@ export const SEALINGS = { aes: AES_BOX, sm: SM4_BOX } as const
 export type Sealing = keyof typeof SEALINGS
 
 const KINDS: readonly BoxKind[] = Object.values(SEALINGS)
+
+/** How everything begins that is sealed now: whatever begins otherwise, an older key or another format sealed. */
+export const currentMark = ({ current }: KeyRing, sealing: Sealing): Uint8Array => markOf(SEALINGS[sealing], current)
 
 /** Boxes of each key in each format, made when they are first needed. */
 function boxesOf({ keys }: KeyRing): (kind: BoxKind, keyId: string) => Box | null {

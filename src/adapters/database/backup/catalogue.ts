@@ -10,7 +10,9 @@ export interface Column {
 export interface CataloguedTable {
   readonly name: string
   readonly columns: readonly Column[]
-  /** Of its primary key, as the order of a copy asks: texts byte by byte, so that every database sorts alike. */
+  /** Columns of its primary key, in their order. */
+  readonly key: readonly Column[]
+  /** The same, as the order of a copy asks: texts byte by byte, so that every database sorts alike. */
   readonly order: readonly string[]
 }
 
@@ -49,6 +51,7 @@ function tableOf(name: string, columns: readonly ColumnRow[]): CataloguedTable {
   return {
     name,
     columns: columns.map(({ name, type }) => ({ name, type })),
+    key: key.map(({ name, type }) => ({ name, type })),
     order: key.map(({ name, collated }) => (collated ? `${quoted(name)} collate "C"` : quoted(name))),
   }
 }
