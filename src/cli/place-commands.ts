@@ -50,6 +50,24 @@ ${WHERE.en}`,
     run: async (...all) => (await import('./commands/audit.ts')).run(...all),
   },
   {
+    name: 'tally',
+    usage: 'tally rebuild [--agency NAME] [--data DIR]',
+    summary: { zh: '由申请的事件重算表三', en: 'count table 三 anew from the events of the applications' },
+    files: 'one',
+    words: ['rebuild'],
+    options: {
+      agency: { value: 'NAME', meaning: { zh: '只算这个机关，写全称', en: 'this agency only, by its full name' } },
+      data: DATA,
+    },
+    details: {
+      zh: `改变了“以后年度的重新答复”等设置以后用它；平时的结果应当相符。退出码 0 相符，1 有单元格改正过。
+${WHERE.zh}`,
+      en: `For when a reading of the law was changed in the settings; otherwise nothing should differ. Exit code 0 equal, 1 cells were mended.
+${WHERE.en}`,
+    },
+    run: async (...all) => (await import('./commands/tally.ts')).run(...all),
+  },
+  {
     name: 'backup',
     usage: 'backup OUT [--keys FILE] [--data DIR]',
     summary: { zh: '把全部数据备份到一个文件', en: 'write all data into one file' },
