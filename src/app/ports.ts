@@ -1,4 +1,5 @@
 import type { Finding, Report } from '#core/annual-report/index'
+import type { Dossier } from '#core/application/index'
 import type { ArchiveEntry, Document } from '#core/document/index'
 import type { Failure, Result } from '#core/shared/index'
 import type { AgencyId, Id } from './actors.ts'
@@ -67,7 +68,11 @@ export interface WriteOptions {
 
 export interface DocumentWriter {
   readonly write: (document: Document, format: WrittenFormat, options: WriteOptions) => Promise<Uint8Array>
+  /** One PDF with list of contents, bookmarks and page numbers; contents of attachments by the id of their file. */
+  readonly bind: (dossier: Dossier, contents: AttachedContents, options: WriteOptions) => Promise<Uint8Array>
 }
+
+export type AttachedContents = ReadonlyMap<string, Uint8Array>
 
 export type ReportStatus = 'kept' | 'published' | 'deleted'
 

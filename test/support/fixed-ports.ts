@@ -29,6 +29,8 @@ import { staffWith } from './staff.ts'
 export const namingWriter: DocumentWriter = {
   write: async (document, format, { at, demonstration }) =>
     new TextEncoder().encode(`${format} ${document.title} ${at} ${demonstration}`),
+  bind: async ({ title, chapters }, contents) =>
+    new TextEncoder().encode(`${title} ${chapters.map((c) => c.title).join(' ')} ${contents.size}`),
 }
 
 /** Quick, and as wrong as can be anywhere but in a test. */

@@ -33,6 +33,7 @@ export {
   pieceFee,
   pieceFees,
 } from './fees.ts'
+export * from './file/index.ts'
 export * from './letters/index.ts'
 export { likeness } from './likeness.ts'
 export * from './online/index.ts'

@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import type { WriteOptions } from '#app/ports'
-import type { Block, Document } from '#core/document/index'
+import type { AttachedContents, WriteOptions } from '#app/ports'
+import type { Dossier } from '#core/application/index'
+import type { Document } from '#core/document/index'
 import { fontFolders } from '../fonts.ts'
+import { type BoundFile, dossierPage } from './dossier.ts'
+import { DOSSIER_TEMPLATE } from './dossier-template.ts'
+import { blocksOf } from './pdf-blocks.ts'
 import { PDF_TEMPLATE } from './pdf-template.ts'
-import { endsText, propertiesOf, textLines } from './properties.ts'
-import { type LaidCell, layTable, type TableLayout } from './table-layout.ts'
+import { propertiesOf } from './properties.ts'
 
 /** A document that takes longer is given up, so that one does not keep all others waiting. */
 const LONGEST_MS = 120_000
@@ -22,11 +25,39 @@ interface Order {
 
 type Delivery = { readonly id: number; readonly pdf: Uint8Array } | { readonly id: number; readonly failure: string }
 
+/** Sets single documents. */
+export function pdfPress(ownFonts: string | null): PdfPress {
+  const { order, close } = pressThread(ownFonts, PDF_TEMPLATE)
+  return { print: (document, options) => order(pageOf(document, options), [], options), close }
+}
+
+export interface DossierPress {
+  readonly bind: (dossier: Dossier, contents: AttachedContents, options: WriteOptions) => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
+/** Binds dossiers, in another thread: what strangers handed in must not keep letters waiting, nor break them. */
+export function dossierPress(ownFonts: string | null): DossierPress {
+  const { order, close } = pressThread(ownFonts, DOSSIER_TEMPLATE)
+  return {
+    bind: (dossier, contents, options) => {
+      const { page, files } = dossierPage(dossier, contents, options)
+      return order(page, files, options)
+    },
+    close,
+  }
+}
+
+interface PressThread {
+  readonly order: (page: object, files: readonly BoundFile[], options: WriteOptions) => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
 /**
  * Sets documents in a thread of its own, since the compiler is synchronous. The thread starts with the first document, keeps its fonts
  * for the next ones, does not keep the program alive while it has nothing to do, and is replaced when it breaks.
  */
-export function pdfPress(ownFonts: string | null): PdfPress {
+function pressThread(ownFonts: string | null, template: string): PressThread {
   const orders = new Map<number, Order>()
   let worker: Worker | null = null
   let lastId = 0
@@ -46,7 +77,7 @@ export function pdfPress(ownFonts: string | null): PdfPress {
   }
   const start = (): Worker => {
     const started = new Worker(new URL('./pdf-worker.js', import.meta.url), {
-      workerData: { template: PDF_TEMPLATE, fontFolders: fontFolders(ownFonts) },
+      workerData: { template, fontFolders: fontFolders(ownFonts) },
     })
     started.on('message', (delivery: Delivery) => {
       const order = take(delivery.id)
@@ -58,7 +89,7 @@ export function pdfPress(ownFonts: string | null): PdfPress {
   }
 
   return {
-    print: (document, options) =>
+    order: (page, attachments, options) =>
       new Promise((deliver, fail) => {
         const id = ++lastId
         worker ??= start()
@@ -66,7 +97,7 @@ export function pdfPress(ownFonts: string | null): PdfPress {
         const timer = setTimeout(() => void stop(new Error(`no PDF after ${LONGEST_MS} ms`)), LONGEST_MS)
         orders.set(id, { deliver, fail, timer })
         const timestamp = Math.floor(Date.parse(options.at) / 1000)
-        worker.postMessage({ id, document: JSON.stringify(pageOf(document, options)), timestamp })
+        worker.postMessage({ id, document: JSON.stringify(page), timestamp, attachments })
       }),
     close: () => stop(new Error('the PDF thread was closed')),
   }
@@ -76,33 +107,5 @@ export function pdfPress(ownFonts: string | null): PdfPress {
 function pageOf(document: Document, options: WriteOptions): object {
   const { title, titleLines, agency, keywords, mark } = propertiesOf(document, options)
   const authors = agency === null ? [] : [agency]
-  const blocks = document.blocks.map((block, i) => blockOf(block, endsText(document.blocks[i + 1])))
-  return { title, lines: titleLines, authors, keywords, mark, blocks }
-}
-
-function blockOf(block: Block, last: boolean): object {
-  if (block.kind === 'heading') return { kind: 'heading', level: block.level, lines: textLines(block.text) }
-  if (block.kind === 'paragraph') return { kind: block.role, lines: textLines(block.text), last }
-  const { rows, headRows, widths, size, pad } = layTable(block)
-  return { kind: 'table', size, pad, widths, groups: rowGroups(rows, headRows) }
-}
-
-interface RowGroup {
-  readonly head: boolean
-  /** Set again at the top of each page that the table reaches. */
-  readonly repeat: boolean
-  readonly cells: LaidCell[]
-}
-
-/** Leading heads, then heads within the table (bands of table 二) and rows of values by turns. */
-function rowGroups(rows: TableLayout['rows'], headRows: number): readonly RowGroup[] {
-  const groups: RowGroup[] = []
-  rows.forEach((row, i) => {
-    const head = i < headRows || row.every((cell) => cell.head)
-    const last = groups.at(-1)
-    if (last === undefined || last.head !== head || i === headRows)
-      groups.push({ head, repeat: i < headRows, cells: [...row] })
-    else last.cells.push(...row)
-  })
-  return groups
+  return { title, lines: titleLines, authors, keywords, mark, blocks: blocksOf(document.blocks) }
 }

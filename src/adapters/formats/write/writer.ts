@@ -1,5 +1,5 @@
 import type { DocumentWriter } from '#app/ports'
-import { pdfPress } from './pdf.ts'
+import { dossierPress, pdfPress } from './pdf.ts'
 
 export interface WriterOptions {
   /** Folder with fonts that the agency has a licence for, taken before ours; null for none. */
@@ -7,15 +7,17 @@ export interface WriterOptions {
 }
 
 export interface OpenWriter extends DocumentWriter {
-  /** Ends the PDF thread; documents that wait for it fail. */
+  /** Ends the PDF threads; documents that wait for them fail. */
   readonly close: () => Promise<void>
 }
 
 /** Writes document trees as HTML, Word, PDF and Excel. Equal document and equal options give equal bytes. */
 export function documentWriter({ ownFonts }: WriterOptions): OpenWriter {
   const press = pdfPress(ownFonts)
+  const binder = dossierPress(ownFonts)
   return {
-    close: press.close,
+    close: async () => void (await Promise.all([press.close(), binder.close()])),
+    bind: binder.bind,
     write: async (document, format, options) => {
       if (format === 'pdf') return press.print(document, options)
       // Each format's library is loaded when it is first asked for: they are large, and a start that only checks needs none.

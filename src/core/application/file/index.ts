@@ -1,0 +1,5 @@
+export { type AttachedFile, boundable, type UnboundReason } from './attachments.ts'
+export { caseFileDocument, type DossierWish } from './case-file-document.ts'
+export type { Dossier, DossierAttachment, DossierLeaf, DossierSheet } from './dossier.ts'
+export { DOSSIER_PARTS, DOSSIER_PURPOSES, type DossierPart, type DossierPurposeKey } from './purposes.ts'
+export type { AuditLine, BoundLetter, DossierSources, RecordedEvent } from './sources.ts'
