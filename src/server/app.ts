@@ -92,7 +92,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const clinic = { ports, frames, app: clinicApp, turnstile: new Turnstile(CLINIC_LIMITS, elapsed) }
   layClinicPage(lay, clinic)
   await http.register((scope) => layClinicForm(scope, clinic))
-  await http.register((scope) => layApi(scope, clinic, { ports, origin }))
+  await http.register((scope) => layApi(scope, clinic, { ports, origin, elapsed }))
   if (clinicApp !== null) serveClinicApp(http, clinicApp)
   await serveStyleSheet(http, stylesheet)
   await serveIcon(http)

@@ -1,6 +1,8 @@
 import type { SwaggerTransform } from '@fastify/swagger'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { permit } from '#app/permissions'
 import { PATHS } from '#views/index'
+import { PUBLIC } from '../http/access.ts'
 
 const FILE = { type: 'string', format: 'binary' } as const
 
@@ -20,8 +22,35 @@ const FILES = {
   },
 } as const
 
-/** The schemas of a route as OpenAPI has them. */
-export const described: SwaggerTransform = (route) => {
-  const { schema, url } = jsonSchemaTransform(route)
-  return { url, schema: url === PATHS.clinicCheck ? { ...schema, body: FILES } : schema }
+/** How one comes in: as a person by the cookie of the sign-in, as a system by a token of its agency. */
+export const SECURITY_SCHEMES = {
+  session: { type: 'apiKey', in: 'cookie', name: 'gongkai_session', description: '登录的会话 a session' },
+  token: { type: 'http', scheme: 'bearer', description: '接口令牌 an API token: gk_…' },
+} as const
+
+const EITHER = [{ session: [] }, { token: [] }]
+
+const IDEMPOTENCY_KEY = {
+  type: 'object',
+  properties: {
+    'idempotency-key': {
+      type: 'string',
+      pattern: '^[\\w.:-]{1,100}$',
+      description: '同一件重发时用同一个键，24 小时内得到同一个结果。The same key, the same answer, for 24 hours.',
+    },
+  },
+} as const
+
+/** The schemas of a route as OpenAPI has them, with who may use it (`x-use-case`: also the scope of a token). */
+export const described: SwaggerTransform = (input) => {
+  const { schema: made, url } = jsonSchemaTransform(input)
+  const { useCase = 'open', creates = false } = input.route.config ?? {}
+  const isOpen = useCase === 'open' || permit(PUBLIC, useCase).ok
+  const schema = {
+    ...made,
+    ...(url === PATHS.clinicCheck && { body: FILES }),
+    ...(creates && { headers: IDEMPOTENCY_KEY }),
+    ...(!isOpen && { security: EITHER, 'x-use-case': useCase }),
+  }
+  return { url, schema }
 }

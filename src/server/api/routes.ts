@@ -3,14 +3,16 @@ import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { PATHS } from '#views/index'
 import type { ClinicDeps } from '../clinic/deps.ts'
+import { limitRequests } from '../http/request-limit.ts'
 import { layClinicCheck, layClinicPdf } from './clinic.ts'
-import { described } from './described.ts'
+import { described, SECURITY_SCHEMES } from './described.ts'
 import { layStaffApi, type StaffApiDeps } from './staff.ts'
 
 const API_VERSION = '1.0.0'
 
 /** What other programs use. Requests and answers follow the schemas of the contract, and the description is made from the same schemas. */
 export async function layApi(scope: FastifyInstance, clinic: ClinicDeps, deps: StaffApiDeps): Promise<void> {
+  limitRequests(scope, deps.elapsed)
   scope.setValidatorCompiler(validatorCompiler)
   scope.setSerializerCompiler(serializerCompiler)
   await scope.register(swagger, {
@@ -20,9 +22,10 @@ export async function layApi(scope: FastifyInstance, clinic: ClinicDeps, deps: S
         title: '公开 Gongkai',
         version: API_VERSION,
         description:
-          '政府信息公开工作年度报告的读取、核对。Reading and checking annual reports on government information disclosure.',
+          '政府信息公开工作年度报告的读取、核对，依申请公开的办理。Reading and checking annual reports, and handling applications for government information.',
       },
       servers: [{ url: '/' }],
+      components: { securitySchemes: SECURITY_SCHEMES },
     },
     transform: described,
     transformObject: jsonSchemaTransformObject,

@@ -22,14 +22,14 @@ const REFUSALS = { '4xx': errorOutput, '5xx': errorOutput }
 /** Lays the route of an endpoint. What comes in and what goes out is held against its schemas; nothing of it is kept by any cache. */
 export function serveEndpoint<E extends Endpoint>(
   scope: FastifyInstance,
-  { method, path, id, summary, params, query, body, answer }: E,
+  { method, path, id, summary, params, query, body, answer, creates }: E,
   useCase: UseCase,
   handle: Handler<E>,
 ): void {
   scope.withTypeProvider<ZodTypeProvider>().route({
     method,
     url: path,
-    config: { useCase },
+    config: { useCase, creates: creates === true },
     schema: {
       operationId: id,
       summary: `${summary.zh} ${summary.en}`,
@@ -42,7 +42,8 @@ export function serveEndpoint<E extends Endpoint>(
       reply.header('cache-control', 'no-store')
       const asked = { actor: request.actor, request, params: request.params, query: request.query, body: request.body }
       // The parts were parsed by the very schemas of this endpoint.
-      return orFail(await handle(asked as Asked<E>))
+      const work = () => handle(asked as Asked<E>)
+      return orFail(creates ? await scope.onceByKey(request, work) : await work())
     },
   })
 }

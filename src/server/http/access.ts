@@ -3,6 +3,7 @@ import { type Authenticated, authenticate } from '#app/accounts/authenticate'
 import type { AccountPorts } from '#app/accounts/ports'
 import { permit, type UseCase } from '#app/permissions'
 import type { Actor, Session as StoredSession } from '#app/ports'
+import { authenticateToken } from '#app/tokens/authenticate-token'
 import { failure } from '#core/shared/index'
 import { cookieName, cookieValue } from './cookies.ts'
 import { FailureError } from './failures.ts'
@@ -22,6 +23,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The use case that the route leads to; `open` for what is neither: the style sheet, the state of health. */
     useCase?: UseCase | 'open'
+    /** Makes something new: takes an `Idempotency-Key`. */
+    creates?: boolean
   }
 }
 
@@ -42,7 +45,12 @@ export function guardAccess(app: FastifyInstance, ports: AccountPorts, https: bo
   })
   app.addHook('onRequest', (request, _reply, done) => {
     request.actor = PUBLIC
-    const { cookie } = request.headers
+    const { cookie, authorization } = request.headers
+    // Whoever sends a token is the system that holds it, whatever cookie comes along.
+    if (authorization !== undefined) {
+      admitToken(request, ports, authorization).then(done, (error: Error) => done(error))
+      return
+    }
     const value = cookie === undefined ? null : cookieValue(cookie, name)
     if (value === null) done(refusal(request))
     else
@@ -54,6 +62,19 @@ export function guardAccess(app: FastifyInstance, ports: AccountPorts, https: bo
         (error: Error) => done(error),
       )
   })
+}
+
+/** Undefined: come in. */
+async function admitToken(
+  request: FastifyRequest,
+  ports: AccountPorts,
+  authorization: string,
+): Promise<FailureError | undefined> {
+  const text = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? ''
+  const staff = await authenticateToken(ports, text, request.ip)
+  if (staff === null) return new FailureError(failure('token-invalid'))
+  request.actor = staff
+  return refusal(request)
 }
 
 function admit(request: FastifyRequest, { staff, session, formToken }: Authenticated): void {

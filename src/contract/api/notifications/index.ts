@@ -1,0 +1,3 @@
+export * from './notifications.ts'
+export * from './outside.ts'
+export * from './tokens.ts'
