@@ -252,6 +252,11 @@ it.each([
     drawPdf([[text(BODY, 60, 700)]], { toUnicode: (c) => 97 + (c % 26) }),
     'pdf-font-map-broken',
   ],
+  [
+    'a font that maps all characters to one',
+    drawPdf([[text(BODY, 60, 700)]], { toUnicode: () => 0x653f }),
+    'pdf-font-map-broken',
+  ],
   ['no PDF at all', new TextEncoder().encode('%PDF-1.7\n%%EOF'), 'file-damaged'],
 ] as const)('answers %s', async (_, bytes, code) => {
   expect(await read(bytes)).toMatchObject({ ok: false, error: { code } })

@@ -1,10 +1,10 @@
 import type { SourceFile } from '#app/ports'
 import type { Document, MetaField, Paragraph } from '#core/document/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { isEastAsian } from './pdf-characters.ts'
+import { isEastAsian, isHan } from './pdf-characters.ts'
 import { documentOf } from './pdf-document.ts'
 import type { PDFDocumentProxy } from './pdf-engine.ts'
-import type { PageContent } from './pdf-geometry.ts'
+import type { Glyph, PageContent } from './pdf-geometry.ts'
 
 /** A report has 3 to 40 pages. Pages after the limit are not read, and the document says so. */
 const MOST_PAGES = 200
@@ -57,6 +57,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<readonly Documen
 /** Fewest characters that are a text, and fewest full-width ones that tell whether the font's map to characters can be trusted. */
 const FEWEST_GLYPHS = 20
 const FEWEST_FULL = 30
+/** Share of the commonest Chinese character; 的 has some 4 % of a text. */
+const MOST_COMMON = 0.4
 
 function textFault(pages: readonly PageContent[]): Failure | null {
   const glyphs = pages.flatMap((p) => p.glyphs)
@@ -66,7 +68,15 @@ function textFault(pages: readonly PageContent[]): Failure | null {
   const full = glyphs.filter((g) => g.full)
   const wrong = full.filter((g) => !isEastAsian(g.text)).length + unmapped
   const all = full.length + unmapped
-  return all >= FEWEST_FULL && wrong * 2 > all ? failure('pdf-font-map-broken') : null
+  return (all >= FEWEST_FULL && wrong * 2 > all) || isOneCharacter(glyphs) ? failure('pdf-font-map-broken') : null
+}
+
+/** Programs that lack the font map all its characters to one; in no text is one as common. */
+function isOneCharacter(glyphs: readonly Glyph[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { text } of glyphs) if (isHan(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return all >= FEWEST_FULL && Math.max(...counts.values()) > all * MOST_COMMON
 }
 
 const remark = (text: string): Paragraph => ({ kind: 'paragraph', role: 'note', text })
