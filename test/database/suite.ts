@@ -7,6 +7,7 @@ import type { Agency, AgencyId, Id, Reading, ReportRecord, Storage, StoredSource
 import { StorageFailure } from '#app/storage-failure'
 import { describeCatalogue } from './catalogue.ts'
 import { describeNotifications } from './notifications-suite.ts'
+import { describeOnline } from './online-suite.ts'
 import { describeOrganisation } from './organisation-suite.ts'
 import { describePeople } from './people-suite.ts'
 import { anAgency, anyFindings, anyReport, aReading, aRecord, aSource, at, ids } from './samples.ts'
@@ -335,6 +336,8 @@ export function describeStorage(engine: string, open: () => Promise<Database>): 
     describeTrail(() => storage, withAgency)
 
     describeNotifications(() => storage, withAgency)
+
+    describeOnline(() => storage, withAgency)
 
     it('names the newest reading of each report of an agency', async () => {
       const { source, reading, record } = await keep()
