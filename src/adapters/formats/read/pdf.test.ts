@@ -286,7 +286,7 @@ it.each([
         Array.from({ length: 60 }, (_, i) => 20 + i * 9),
         Array.from({ length: 60 }, (_, i) => 20 + i * 13),
       ),
-      ...Array.from({ length: 400 }, (_, i) => text('字'.repeat(50), 20, 20 + i * 2)),
+      ...Array.from({ length: 400 }, (_, i) => text('甲乙丙'.repeat(17), 20, 20 + i * 2)),
     ],
   ],
 ])('is bounded on a page with %s', async (_, page) => {
