@@ -1,3 +1,4 @@
+import { CASE_EVENT_SENTENCES } from './case-events.ts'
 import type { Sentence, Sentences } from './sentence.ts'
 
 /** Applications as the trail of the agency tells of them; the case's own history says more. */
@@ -14,6 +15,7 @@ const ofLetter =
   }
 
 export const CASE_SENTENCES: Sentences = {
+  ...CASE_EVENT_SENTENCES,
   'case.applicationArrived': (said) => ({
     zh: `收到申请 ${said('number')}`,
     en: `Application ${said('number')} arrived`,
