@@ -34,7 +34,7 @@ export const CASE_TEXTS = {
   authorised: t('有授权委托书', 'with authorisation'),
   notAuthorised: t('没有授权委托书', 'without authorisation'),
   look: t('查看全部信息', 'See all'),
-  lookOf: t('查看{name}的全部信息', 'See all about {name}'),
+  lookOf: t('查看全部信息：{name}', 'See all: {name}'),
   history: t('经过', 'History'),
   dueNext: t('{what}到期', '{what} due'),
   files: t('材料', 'Papers'),

@@ -20,7 +20,7 @@ export const REGISTER_TEXTS = {
   saveName: t('给这个筛选起个名字', 'A name for this filter'),
   saveIt: t('保存', 'Save'),
   cancel: t('取消', 'Cancel'),
-  forget: t('删除“{name}”', 'Remove “{name}”'),
+  forget: t('× 删除“{name}”', '× Remove “{name}”'),
   filters: t('筛选', 'Filters'),
   search: t('编号、标题', 'Number, title'),
   status: t('现状', 'Status'),
