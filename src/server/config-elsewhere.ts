@@ -1,6 +1,6 @@
 import type { OpenIdConnectSettings } from '#adapters/single-sign-on/open-id-connect'
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import type { Environment } from './config.ts'
+import type { Environment } from './environment.ts'
 
 const NAMES = ['GONGKAI_OIDC_ISSUER', 'GONGKAI_OIDC_CLIENT_ID', 'GONGKAI_OIDC_CLIENT_SECRET'] as const
 const DEFAULT_NAME = '统一身份认证'

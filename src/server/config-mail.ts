@@ -1,6 +1,6 @@
 import type { SmtpSettings } from '#adapters/mail/smtp'
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import type { Environment } from './config.ts'
+import type { Environment } from './environment.ts'
 
 const wrong = (name: string, detail: Bilingual): Result<never, Failure> =>
   err(failure('config-invalid', { name, detail }))

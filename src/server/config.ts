@@ -6,6 +6,7 @@ import type { OpenIdConnectSettings } from '#adapters/single-sign-on/open-id-con
 import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { readElsewhere } from './config-elsewhere.ts'
 import { readMail } from './config-mail.ts'
+import type { Environment } from './environment.ts'
 
 /** Everything the server is told from outside, checked once. Immutable while it runs. */
 export interface ServerConfig {
@@ -44,8 +45,6 @@ export interface ServeOptions {
   readonly data?: string | undefined
   readonly empty?: boolean | undefined
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The configuration, or `config-invalid` with the name of the first wrong setting. `cwd` is where relative folders start. */
 export function readConfig(options: ServeOptions, env: Environment, cwd: string): Result<ServerConfig, Failure> {

@@ -45,7 +45,7 @@ const AWAITED: readonly Rung[] = [
 ]
 
 /** The steps of each obligation, from the earliest on. The window for a correction notice has no day after its last (REG-30.2). */
-export const LADDERS = {
+const LADDERS = {
   reply: OWED,
   order: OWED,
   correctionNotice: [

@@ -57,3 +57,15 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   ...WITHIN,
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../pages/NowherePage.vue') },
 ]
+  { path: '/agencies/import', name: 'import', component: () => import('../pages/agencies/ImportPage.vue') },
+  { path: '/agencies/:agencyId/people', name: 'peopleBelow', component: () => import('../pages/people/PeoplePage.vue') },
+  {
+    path: '/notifications',
+    name: 'notifications',
+    component: () => import('../pages/notifications/NotificationsPage.vue'),
+  },
+  {
+    path: '/notifications/choices',
+    name: 'notificationChoices',
+    component: () => import('../pages/notifications/ChoicesPage.vue'),
+  },

@@ -4,6 +4,7 @@ export const SHELL_TEXTS = {
   skip: t('跳到正文', 'Skip to content'),
   navigation: t('主导航', 'Main navigation'),
   demonstration: t('演示数据', 'Demonstration data'),
+  notifications: t('提醒', 'Notifications'),
   signOut: t('退出', 'Sign out'),
   reports: t('年报', 'Reports'),
   sessionOver: t('登录已过期', 'Your session is over'),
