@@ -1,6 +1,7 @@
 import type { Bilingual } from '#core/shared/index'
 import type { AuditEvent } from './ports.ts'
 import { CASE_SENTENCES } from './trail/cases.ts'
+import { DOSSIER_SENTENCES } from './trail/dossier.ts'
 import { OUTSIDE_SENTENCES } from './trail/outside.ts'
 import { PEOPLE_SENTENCES } from './trail/people.ts'
 import { PLACE_SENTENCES } from './trail/place.ts'
@@ -11,6 +12,7 @@ import type { Sentences } from './trail/sentence.ts'
 const SENTENCES: Sentences = {
   ...REPORT_SENTENCES,
   ...CASE_SENTENCES,
+  ...DOSSIER_SENTENCES,
   ...PEOPLE_SENTENCES,
   ...PLACE_SENTENCES,
   ...OUTSIDE_SENTENCES,

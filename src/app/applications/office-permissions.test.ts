@@ -9,6 +9,7 @@ import { staffWith } from '../../../test/support/staff.ts'
 import { type Grant, POLICY, type Relation, type Role } from '../policy.ts'
 import type { Actor, Agency, AgencyId, Id } from '../ports.ts'
 import { eraseCases } from './erase-cases.ts'
+import { printCaseFile } from './file/print-case-file.ts'
 import { addCaseFile } from './files/add-case-file.ts'
 import { eraseCaseFile } from './files/erase-case-file.ts'
 import { readCaseFile } from './files/read-case-file.ts'
@@ -85,6 +86,7 @@ async function world(): Promise<World> {
         addCaseFile(ports, actor, { ...one, kind: 'other', file: { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7\n') } }),
       'read-case-file': (actor) => readCaseFile(ports, actor, { ...one, fileId: NONE }),
       'erase-case-file': (actor) => eraseCaseFile(ports, actor, { ...one, fileId: NONE }),
+      'print-case-file': (actor) => printCaseFile(ports, actor, { ...one, purpose: 'archive', parts: ['clock'] }),
       'write-letter': async (actor) => {
         const changed = await changeLetter(ports, actor, { ...letter, version: 1, content })
         const drafted = await draftLetter(ports, actor, { ...one, letter: 'RP-1' })

@@ -13,6 +13,8 @@ const READ: Grant = { roles: { clerk: SECTION, officer: OWN, reviewer: OWN, lead
 const OFFICE: Grant = { roles: { officer: OWN } }
 const OFFICE_OR_SECTION: Grant = { roles: { officer: OWN, clerk: SECTION } }
 const WORK_ON_IT: Grant = { roles: { clerk: SECTION, officer: OWN, reviewer: OWN, leader: OWN } }
+/** Names stand in it in full, and all that anybody wrote. */
+const PRINT: Grant = { roles: { officer: OWN, reviewer: OWN, leader: OWN, auditor: OWN } }
 /** Whoever works in the agency may see what it counted; statistics name nobody. */
 const COUNTED: Grant = {
   roles: { clerk: OWN, officer: OWN, reviewer: OWN, leader: OWN, supervisor: BELOW, auditor: BELOW },
@@ -33,6 +35,7 @@ export const OFFICE_POLICY = {
   'add-case-file': OFFICE_OR_SECTION,
   'read-case-file': READ,
   'erase-case-file': OFFICE,
+  'print-case-file': PRINT,
   'write-letter': OFFICE_OR_SECTION,
   'approve-letter': { roles: { leader: OWN } },
   'send-letter': OFFICE,

@@ -223,6 +223,7 @@ describe('the page cache', () => {
     let written = 0
     const ports = fixedPorts()
     const writer = {
+      ...ports.writer,
       write: async () => {
         written += 1
         return new Uint8Array(3)

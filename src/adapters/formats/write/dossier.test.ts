@@ -69,7 +69,8 @@ describe('a case of forty pages and more', async () => {
   })
 
   test('is bound of the same bytes when it is bound again', async () => {
-    expect(await writer.bind(dossier, new Map(), options)).toEqual(bytes)
+    const again = await writer.bind(dossier, new Map(), options)
+    expect(Buffer.compare(again, bytes)).toBe(0)
   })
 })
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { DOSSIER_PARTS } from '#core/application/index'
 import { endpoint } from '../../endpoint.ts'
 import { done, id, instant, oneOfAgency } from '../common.ts'
 
-export const fileKind = z.enum([
+const fileKind = z.enum([
   'identityProof',
   'authorisation',
   'correction',
@@ -51,4 +52,21 @@ export const eraseCaseFile = endpoint({
   summary: { zh: '清除误传的文件', en: 'Erase a file that was added by mistake' },
   params: oneFile,
   answer: done,
+})
+
+/** The whole case as one PDF, for the archive or as the answer in a reconsideration; each print is recorded. */
+export const PRINTED_CASE_FILE = '/api/cases/:agencyId/:id/file.pdf'
+export const printedCaseFileParams = oneOfAgency
+export const printedCaseFileQuery = z.object({
+  purpose: z.enum(['archive', 'reconsideration']).default('archive'),
+  parts: z
+    .string()
+    .max(200)
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.enum(DOSSIER_PARTS)))
+    .optional()
+    .meta({
+      description:
+        '卷内部分，以逗号分隔；不写为该用途的全部 parts, separated by commas; all of the purpose when left out',
+    }),
 })

@@ -1,6 +1,14 @@
 export { actOnCase, assignHandler, listCases, registerCase, showCase, tryStep } from './cases.ts'
 export type { StepCommandJson } from './commands.ts'
-export { addCaseFile, CASE_FILE_CONTENT, caseFileParams, eraseCaseFile } from './files.ts'
+export {
+  addCaseFile,
+  CASE_FILE_CONTENT,
+  caseFileParams,
+  eraseCaseFile,
+  PRINTED_CASE_FILE,
+  printedCaseFileParams,
+  printedCaseFileQuery,
+} from './files.ts'
 export {
   changeLetter,
   draftLetter,

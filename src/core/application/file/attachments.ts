@@ -1,23 +1,7 @@
 import type { Document } from '#core/document/index'
+import type { AttachedFile, UnboundReason } from './attached-file.ts'
 import { type DossierAttachment, type DossierLeaf, sheet } from './dossier.ts'
 import { digestLines, table } from './table.ts'
-
-/** A file of the case, without its content. */
-export interface AttachedFile {
-  readonly id: string
-  /** What it is in the case: `身份证明`. */
-  readonly what: string
-  /** Null after the erasure. */
-  readonly name: string | null
-  readonly mediaType: string
-  readonly size: number
-  readonly sha256: string
-  readonly from: 'applicant' | 'staff'
-  /** `2025-03-03 10:00` */
-  readonly addedAt: string
-}
-
-export type UnboundReason = 'erased' | 'kind' | 'tooLarge' | 'unreadable'
 
 export const UNBOUND: Readonly<Record<UnboundReason, string>> = {
   erased: '文件内容已清除，仅保留其散列值。',

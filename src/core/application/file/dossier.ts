@@ -1,6 +1,6 @@
 import type { ClockStrip } from '#core/calendar/index'
 import type { Document } from '#core/document/index'
-import type { AttachedFile, UnboundReason } from './attachments.ts'
+import type { AttachedFile, UnboundReason } from './attached-file.ts'
 
 /** 卷宗: a case bound as one file with a cover, a list of contents and pages that are numbered through (DOC-R3, one application one file). */
 export interface Dossier {

@@ -1,4 +1,4 @@
-export { type AttachedFile, boundable, type UnboundReason } from './attachments.ts'
+export type { AttachedFile } from './attached-file.ts'
 export { caseFileDocument, type DossierWish } from './case-file-document.ts'
 export type { Dossier, DossierAttachment, DossierLeaf, DossierSheet } from './dossier.ts'
 export { DOSSIER_PARTS, DOSSIER_PURPOSES, type DossierPart, type DossierPurposeKey } from './purposes.ts'

@@ -2,7 +2,7 @@ import type { Document } from '#core/document/index'
 import type { CaseContext } from '../case/context.ts'
 import type { CaseEvent } from '../case/events.ts'
 import type { LetterSources } from '../case-letters/index.ts'
-import type { AttachedFile } from './attachments.ts'
+import type { AttachedFile } from './attached-file.ts'
 
 /** A letter as it went out, or a paper of the file. */
 export interface BoundLetter {

@@ -9,7 +9,7 @@ import { tell } from '#core/shared/index'
 type HeadJson = z.infer<typeof letterHead>
 type LetterJson = z.infer<typeof shownLetter>
 
-export function headToJson(stored: CaseLetter, createdBy: string | null): HeadJson {
+function headToJson(stored: CaseLetter, createdBy: string | null): HeadJson {
   const { id, letter, number, status, createdAt, changedAt, version } = stored
   const { name, variant, to } = kindOf(stored)
   return { id, letter, name, variant, to, number, status, createdBy, createdAt, changedAt, version }

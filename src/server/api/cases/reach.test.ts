@@ -59,7 +59,7 @@ const QUERIES: Readonly<Record<string, string>> = { addCaseFile: '?kind=other', 
 
 const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'path' in value
 const ENDPOINTS: readonly Endpoint[] = Object.values(api).filter(isEndpoint)
-const FILES = [api.CASE_FILE_CONTENT, api.LETTER_FILE, api.CASES_TEMPLATE]
+const FILES = [api.CASE_FILE_CONTENT, api.LETTER_FILE, api.PRINTED_CASE_FILE, api.CASES_TEMPLATE]
 
 const addressOf = (path: string): string => {
   const parts: Readonly<Record<string, string>> = { ...one, year: '2025', row: 'r1', column: 'total', format: 'pdf' }

@@ -1,0 +1,9 @@
+import type { Sentences } from './sentence.ts'
+
+/** A case taken out of the house as a whole. */
+export const DOSSIER_SENTENCES: Sentences = {
+  'case.filePrinted': (said) => ({
+    zh: `申请 ${said('number')}：打印“${said('purpose')}”`,
+    en: `Application ${said('number')}: printed its file, “${said('purpose')}”`,
+  }),
+}
