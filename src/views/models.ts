@@ -1,6 +1,6 @@
 import type { Comparison, Finding, Report } from '#core/annual-report/index'
 import type { ApplicationFigures } from '#core/application/index'
-import type { ChannelsModel } from './online/models.ts'
+import type { ChannelsModel } from './online/channels-model.ts'
 
 /*
  * What the pages are made from. Where they lead and what their forms send stands in `paths.ts`.

@@ -98,9 +98,7 @@ describe('following a case', () => {
   it('tells nothing of what goes on inside, nor of others', async () => {
     const { number, code } = await applied(portal)
     const { act, record } = officeOf(portal)
-    const party = {
-      ...{ consultationId: 'c1', partyId: 'p', whom: 'thirdParty', information: '承办公司的合同' },
-    } as const
+    const party = { consultationId: 'c1', partyId: 'p', whom: 'thirdParty', information: '承办公司的合同' } as const
     await act(number, { type: 'linkCase', caseId: (await record(number)).id, relation: 'sameInformation' })
     await act(number, { type: 'consult', ...party })
     await act(number, {

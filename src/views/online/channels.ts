@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts'
 import type { SiteIdentity } from '../models.ts'
 import { say } from '../say.ts'
-import type { ChannelsModel } from './models.ts'
+import type { ChannelsModel } from './channels-model.ts'
 import { ONLINE_TEXTS } from './texts.ts'
 
 const T = ONLINE_TEXTS.channels

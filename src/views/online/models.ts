@@ -2,16 +2,7 @@ import type { ApplyField, ApplyTexts, OnlineApplication } from '#core/applicatio
 import type { Term } from '#core/calendar/index'
 import type { Bilingual, LocalDate } from '#core/shared/index'
 import type { Frame } from '../models.ts'
-
-/** By what an application may come (REG-28a). */
-export interface ChannelsModel {
-  readonly online: boolean
-  /** The guide says that the receipt shown confirms (REG-31). */
-  readonly acceptanceConfirms: boolean
-  readonly postAddress: string | null
-  readonly fax: string | null
-  readonly email: string | null
-}
+import type { ChannelsModel } from './channels-model.ts'
 
 export interface ApplyModel {
   readonly frame: Frame

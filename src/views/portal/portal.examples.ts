@@ -1,7 +1,7 @@
 import { check, compareReports, type Report } from '#core/annual-report/index'
 import { BARE_FRAME, FULL_FRAME } from '../frame.examples.ts'
 import type { ReportListItem, ReportPageModel } from '../models.ts'
-import type { ChannelsModel } from '../online/models.ts'
+import type { ChannelsModel } from '../online/channels-model.ts'
 import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TRIAL_FORM } from '../report/reports.examples.ts'
 import { errorPage } from './error-page.ts'
 import { homePage } from './home.ts'

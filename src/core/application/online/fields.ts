@@ -24,7 +24,7 @@ export const CONTACT_FIELDS = {
 } as const satisfies Names<string>
 
 /** Identity proof (REG-29a.1). */
-export const IDENTITY_FIELDS = {
+const IDENTITY_FIELDS = {
   identityKind: t('证件名称', 'kind of document'),
   identityNumber: t('证件号码', 'number of the document'),
 } as const satisfies Names<string>

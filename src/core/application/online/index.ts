@@ -20,12 +20,9 @@ export {
   APPLY_FIELDS,
   type ApplyField,
   CARRIERS,
-  CONTACT_FIELDS,
   type CorrectionField,
-  IDENTITY_FIELDS,
   IDENTITY_KINDS,
   NATURES,
-  REQUEST_FIELDS,
   WAYS,
 } from './fields.ts'
 export { type ApplicationFigures, applicationFigures } from './figures.ts'
