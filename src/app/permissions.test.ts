@@ -9,6 +9,7 @@ import { showMe } from './accounts/show-me.ts'
 import type { OfficeUseCase } from './applications/office-policy.ts'
 import { ONLINE_POLICY } from './applications/online/online-policy.ts'
 import { anchorDay } from './audit/anchor-day.ts'
+import { noteKeys } from './audit/note-keys.ts'
 import { noteRestore } from './audit/note-restore.ts'
 import { showAnchors } from './audit/show-anchors.ts'
 import { showHistory } from './audit/show-history.ts'
@@ -79,6 +80,7 @@ const ATTEMPTS: Readonly<
   'verify-audit': (actor) => verifyAudit(fixedPorts(), actor, { agencyName: null, paper: null }),
   'anchor-day': (actor) => anchorDay(fixedPorts(), actor),
   'show-anchors': (actor) => showAnchors(fixedPorts(), actor, null),
+  'rotate-keys': (actor) => noteKeys(fixedPorts(), actor, { key: 'k1', texts: null }),
   restore: (actor) =>
     noteRestore(fixedPorts(), actor, { backupAt: '2022-01-14T00:00:00.000Z' as Instant, program: '0.1.0' }),
   'set-up-demonstration': (actor) =>

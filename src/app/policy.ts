@@ -62,6 +62,7 @@ export const POLICY = {
   'anchor-day': { system: true },
   'show-anchors': { system: true },
   restore: { system: true },
+  'rotate-keys': { system: true },
   ...ACCOUNT_POLICY,
   ...ORGANISATION_POLICY,
   ...CASE_POLICY,

@@ -20,7 +20,13 @@ const TEXTS = {
 
 const EXITS: readonly (readonly [string, Bilingual])[] = [
   ['0', { zh: '没有错误', en: 'no errors' }],
-  ['1', { zh: '报告或汇总有错误，操作记录不符', en: 'errors found in a report, a sum or an audit trail' }],
+  [
+    '1',
+    {
+      zh: '报告或汇总有错误，操作记录不符，有内容没有换密钥',
+      en: 'errors in a report, a sum or an audit trail; texts left under an old key',
+    },
+  ],
   ['2', { zh: '有文件不存在或不能读取', en: 'a file is missing or not readable' }],
   ['64', { zh: '命令用法不对', en: 'wrong usage' }],
   ['73', { zh: '不能写入输出文件', en: 'the output cannot be written' }],

@@ -24,7 +24,7 @@ describe('gongkai', () => {
     [[], 'gongkai 命令'],
     [
       ['chekc', 'a'],
-      '没有“chekc”这个命令，可用的有 check、read、compare、sum、deadline、render、serve、audit、tally、backup、restore、move、completion',
+      '没有“chekc”这个命令，可用的有 check、read、compare、sum、deadline、render、serve、audit、tally、keys、backup、restore、move、completion',
     ],
     [['--fast'], '没有“--fast”这个选项'],
     [['check'], '没有写明文件。用法：gongkai check FILE|DIR…'],

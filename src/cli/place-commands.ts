@@ -68,6 +68,27 @@ ${WHERE.en}`,
     run: async (...all) => (await import('./commands/tally.ts')).run(...all),
   },
   {
+    name: 'keys',
+    usage: 'keys list|rotate [--data DIR]',
+    summary: { zh: '查看、更换加密个人信息的密钥', en: 'list or change the keys that seal personal data' },
+    files: 'one',
+    words: ['list', 'rotate'],
+    options: { data: DATA },
+    details: {
+      zh: `list 列出每把密钥和它加密了多少。
+rotate 加一把新密钥，把全部加密内容逐件换过来，最后核对；中途停下的，再运行一次就接着做。
+设了 DATABASE_URL 时分两次：第一次只加密钥，各台服务器拿到新的密钥文件并重新启动以后，再运行一次。
+旧密钥不要删：操作记录和以前的备份还要用它。退出码 0 做完，1 还有没换的。
+${WHERE.zh}`,
+      en: `list shows each key and how much it has sealed.
+rotate adds a key, seals everything anew with it and checks that nothing is left; if it was cut off, run it again and it goes on.
+With DATABASE_URL it takes two runs: the first adds the key only; run it again when every server has the new key file and was restarted.
+Keep the old keys: the audit trail and older backups need them. Exit code 0 done, 1 something is left.
+${WHERE.en}`,
+    },
+    run: async (...all) => (await import('./commands/keys.ts')).run(...all),
+  },
+  {
     name: 'backup',
     usage: 'backup OUT [--keys FILE] [--data DIR]',
     summary: { zh: '把全部数据备份到一个文件', en: 'write all data into one file' },

@@ -7,7 +7,7 @@ import type { Context } from './command.ts'
 import { sayFailure } from './say.ts'
 
 /** Where the data are and where the keys, as the server would find them. */
-export type PlaceConfig = Place & Pick<ServerConfig, 'keys'>
+export type PlaceConfig = Place & Pick<ServerConfig, 'keys' | 'sealing'>
 
 export const placeFrom = ({ values }: Arguments, { io }: Context): Result<PlaceConfig, Failure> =>
   readConfig({ data: values.get('data') }, io.env, io.cwd)

@@ -9,7 +9,7 @@ import type { Database } from '#adapters/database/database'
 import { listKeys } from '#adapters/database/resealing/list-keys'
 import { oldTexts, type SealedText } from '#adapters/database/resealing/old-texts'
 import { piecesOf, putPieces } from '#adapters/database/resealing/pieces'
-import { rotate } from '#adapters/database/resealing/rotate'
+import { type RotationHeard, rotate } from '#adapters/database/resealing/rotate'
 import {
   AUDIT_CONTENTS,
   OPEN_COLUMNS,
@@ -34,7 +34,7 @@ const OVERHEAD = { aes: 11 + 12 + 16, sm: 11 + 16 + 32 } as const
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-keys-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const NOBODY_WATCHES = (): void => undefined
+const UNHEARD: RotationHeard = { onTexts: () => undefined, onAdded: async () => undefined }
 
 describe.each(ENGINES)('a change of keys on %s', (_, open) => {
   let database: Database
@@ -62,8 +62,7 @@ describe.each(ENGINES)('a change of keys on %s', (_, open) => {
     const { keys: all, current, blind } = await ring()
     return makeSealer({ current, blind, keys: new Map([...all].filter(([id]) => id === current)) }, 'aes')
   }
-  const change = (sealing: Sealing = 'aes', isShared = false) =>
-    rotate(database, { keys, sealing, isShared }, NOBODY_WATCHES)
+  const change = (sealing: Sealing = 'aes', isShared = false) => rotate(database, { keys, sealing, isShared }, UNHEARD)
   const listed = async () => granted(await listKeys(database, { keys, sealing: 'aes' }))
 
   it('knows every column of bytes, as sealed anew, as kept, or as open', async () => {
@@ -121,9 +120,10 @@ describe.each(ENGINES)('a change of keys on %s', (_, open) => {
   it('goes on with what was cut off before it makes another key', async () => {
     const samples = await sealSomething(storage, await sealerBy(), randomBytes(9))
     const before = await readSealed(storage, await sealerBy(), samples)
-    const cutOff = rotate(database, { keys, sealing: 'aes', isShared: false }, (_done, _all, table) => {
+    const onTexts: RotationHeard['onTexts'] = (_done, _all, table) => {
       if (table === 'application_event') throw new Error('cut off')
-    })
+    }
+    const cutOff = rotate(database, { keys, sealing: 'aes', isShared: false }, { ...UNHEARD, onTexts })
     await expect(cutOff).rejects.toThrow('cut off')
     const { current } = await ring()
     expect(await readSealed(storage, await sealerBy(), samples)).toEqual(before)

@@ -12,6 +12,11 @@ export interface RotationWish {
   readonly isShared: boolean
 }
 
+export interface RotationHeard extends Pick<Resealing, 'onTexts'> {
+  /** Before anything is sealed with it. */
+  readonly onAdded: (key: string) => Promise<void>
+}
+
 export interface Rotation {
   /** The key that was added; null: an earlier rotation, or a change of the algorithms, was brought to its end instead. */
   readonly added: string | null
@@ -27,7 +32,7 @@ export interface Rotation {
 export async function rotate(
   database: Database,
   { keys, sealing, isShared }: RotationWish,
-  onTexts: Resealing['onTexts'],
+  { onTexts, onAdded }: RotationHeard,
 ): Promise<Result<Rotation, Failure>> {
   const walk = (ring: KeyRing): Promise<Resealed> =>
     resealAll({ database, sealer: makeSealer(ring, sealing), current: currentMark(ring, sealing), onTexts })
@@ -38,5 +43,6 @@ export async function rotate(
   const after = await rotateKeys(keys)
   if (!after.ok) return after
   const { current } = after.value
+  await onAdded(current)
   return ok({ added: current, current, resealed: isShared ? null : await walk(after.value) })
 }
