@@ -38,6 +38,7 @@ const uuidOf = (kind, column) => `(lpad(to_hex(${column}), 8, '0') || '-${kind}-
 
 /** Cases of two years, most of them closed, one in forty open; three events and two changes of table 三 each. */
 const FILL = [
+  `insert into serial (agency_id, code, year, last) values ($1, 'case', 2024, $2)`,
   `insert into application (agency_id, id, number, kind, channel, status, applicant_column, title, arrived, received, closed,
      outcome_row, due, due_what, waiting_for, provisional, created_at, version)
    select $1, ${uuidOf('0001', 'i')}, 'F' || i, 'disclosure', 'inPerson', case when i % 40 = 0 then 'handling' else 'closed' end,

@@ -37,7 +37,7 @@ export interface NewCase extends CaseFacts {
 const LONGEST_TITLE = 80
 
 /** `2025-003` */
-export const caseNumber = (year: number, serial: number): string => `${year}-${String(serial).padStart(3, '0')}`
+const caseNumber = (year: number, serial: number): string => `${year}-${String(serial).padStart(3, '0')}`
 
 const titleOf = (title: string, { subject, description }: Registration['request']): string =>
   [...(title.trim() || subject.trim() || description.trim())].slice(0, LONGEST_TITLE).join('')

@@ -6,6 +6,7 @@ import { ORGANISATION } from './0005-organisation.ts'
 import { ONLINE } from './0006-online.ts'
 import { NOTIFICATIONS } from './0007-notifications.ts'
 import { API_TOKENS } from './0008-api-tokens.ts'
+import { OPEN_CASES } from './0009-open-cases.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ONLINE,
   NOTIFICATIONS,
   API_TOKENS,
+  OPEN_CASES,
 ]

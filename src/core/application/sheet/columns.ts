@@ -36,7 +36,7 @@ export const WAY_WORDS: Words<NonNullable<RequestText['way']>> = {
   当场阅读抄录: 'readOnSite',
   网上获取: 'online',
 }
-export const YES_WORDS: Words<'yes' | 'no'> = { 是: 'yes', 否: 'no' }
+const YES_WORDS: Words<'yes' | 'no'> = { 是: 'yes', 否: 'no' }
 
 interface Column {
   readonly head: string

@@ -31,7 +31,7 @@ export interface SheetApplication {
 }
 
 /** Of one sheet. */
-export const MOST_LINES = 500
+const MOST_LINES = 500
 
 const NAMES = Object.keys(SHEET_COLUMNS) as readonly SheetColumn[]
 const plain = (head: string): string => head.normalize('NFKC').replaceAll(/[\s*（）()]/g, '')

@@ -7,10 +7,8 @@ import { caseEventsOn } from './events.ts'
 import { caseListsOn } from './lists.ts'
 import { monthsOn } from './months.ts'
 import { ofApplicantOn } from './of-applicant.ts'
+import { CASE_NUMBERS, queueOn } from './queue.ts'
 import { RECORD_COLUMNS, recordOf, rowOf } from './rows.ts'
-
-/** The code under which numbers of cases are counted. */
-const CASE_NUMBERS = 'case'
 
 export const casesOn = (db: Queries): CaseStore['cases'] => {
   const records = (agencyId: AgencyId) =>
@@ -24,6 +22,7 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
   }
   return {
     ...caseListsOn(db),
+    ...queueOn(db),
     ...caseEventsOn(db),
     ...monthsOn(db),
     ...ofApplicantOn(db),

@@ -1,0 +1,54 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { AgencyId, BasketDays, CaseBasket, CaseFilter } from '#app/ports'
+import { knownId } from '../../known-id.ts'
+import type { Queries } from '../../query.ts'
+import type { Tables } from '../../tables.ts'
+import { storable } from '../../text.ts'
+
+type Is = ExpressionBuilder<Tables, 'application'>
+
+/** As the index `application_open` says it, word for word: by parameters no planner would know it again. */
+const OPEN = sql<boolean>`status not in ('closed', 'archived', 'split')`
+const OVER = sql<boolean>`status in ('closed', 'archived', 'split')`
+
+/** Waiting for somebody outside is nobody's delay here, until its day is over. */
+export const basketOf = ({ today, weekEnd }: BasketDays) => sql<CaseBasket>`
+  case when due is null then case when status in ('closed', 'archived', 'split') then 'done' else 'later' end
+       when due < ${today} then 'overdue'
+       when waiting_for not in ('agency', 'section') then 'waiting'
+       when due = ${today} then 'today'
+       when due <= ${weekEnd} then 'week'
+       else 'later' end`
+
+/** The open cases, or those that are over, that a filter asks for. */
+export function narrowed(
+  db: Queries,
+  agencyId: AgencyId,
+  filter: CaseFilter,
+  days: BasketDays,
+  which: 'open' | 'over',
+) {
+  return db
+    .selectFrom('application')
+    .where('agency_id', '=', knownId(agencyId))
+    .where(which === 'open' ? OPEN : OVER)
+    .where((is) => is.and(conditions(is, filter, days)))
+}
+
+function conditions(is: Is, filter: CaseFilter, days: BasketDays) {
+  const { statuses, sectionId, handlerId, columns, rows, receivedFrom, receivedTo, closedFrom, closedTo, text } = filter
+  const like = text === undefined ? null : `%${storable(text).replaceAll(/[\\%_]/g, '\\$&')}%`
+  return [
+    ...(filter.basket === undefined ? [] : [is(basketOf(days), '=', filter.basket)]),
+    ...(statuses === undefined ? [] : [is('status', 'in', [...statuses])]),
+    ...(sectionId === undefined ? [] : [is('section_id', '=', knownId(sectionId))]),
+    ...(handlerId === undefined ? [] : [is('handler_id', '=', knownId(handlerId))]),
+    ...(columns === undefined ? [] : [is('applicant_column', 'in', [...columns])]),
+    ...(rows === undefined ? [] : [is('outcome_row', 'in', [...rows])]),
+    ...(receivedFrom === undefined ? [] : [is('received', '>=', receivedFrom)]),
+    ...(receivedTo === undefined ? [] : [is('received', '<=', receivedTo)]),
+    ...(closedFrom === undefined ? [] : [is('closed', '>=', closedFrom)]),
+    ...(closedTo === undefined ? [] : [is('closed', '<=', closedTo)]),
+    ...(like === null ? [] : [is.or([is('number', 'like', like), is('title', 'like', like)])]),
+  ]
+}
