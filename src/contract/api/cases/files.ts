@@ -70,3 +70,6 @@ export const printedCaseFileQuery = z.object({
         '卷内部分，以逗号分隔；不写为该用途的全部 parts, separated by commas; all of the purpose when left out',
     }),
 })
+
+/** What was handed in, byte for byte, with an index; each download is recorded. */
+export const ORIGINALS = '/api/cases/:agencyId/:id/originals.zip'

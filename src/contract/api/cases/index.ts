@@ -5,6 +5,7 @@ export {
   CASE_FILE_CONTENT,
   caseFileParams,
   eraseCaseFile,
+  ORIGINALS,
   PRINTED_CASE_FILE,
   printedCaseFileParams,
   printedCaseFileQuery,

@@ -35,7 +35,7 @@ export function boundable(files: readonly AttachedFile[]): ReadonlyMap<string, U
   return new Map(files.map((file) => [file.id, judge(file)]))
 }
 
-const LISTED_FROM = { applicant: '申请人', staff: '本机关' } as const
+export const LISTED_FROM = { applicant: '申请人', staff: '本机关' } as const
 
 const sizeWords = (size: number): string =>
   size < MEGABYTE ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / MEGABYTE).toFixed(1)} MB`

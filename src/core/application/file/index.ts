@@ -1,5 +1,6 @@
 export type { AttachedFile } from './attached-file.ts'
 export { caseFileDocument, type DossierWish } from './case-file-document.ts'
 export type { Dossier, DossierAttachment, DossierLeaf, DossierSheet } from './dossier.ts'
+export { type Originals, originalsOf } from './originals.ts'
 export { DOSSIER_PARTS, DOSSIER_PURPOSES, type DossierPart, type DossierPurposeKey } from './purposes.ts'
 export type { AuditLine, BoundLetter, DossierSources, RecordedEvent } from './sources.ts'

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as api from '#contract/api/cases/index'
 import { type Caller, type CaseSite, caseSite } from '../../../../test/support/case-site.ts'
@@ -52,4 +53,18 @@ it('is not for a clerk, and not for who is not signed in', async () => {
   const clerk = await site.caller(['clerk'])
   expect((await clerk.send(path)).status).toBe(403)
   expect((await officer.send(path, { headers: { cookie: '' } })).status).not.toBe(200)
+})
+
+it('gives the originals byte for byte under plain names, with an index, and records it', async () => {
+  const form = new FormData()
+  form.append('file', new Blob(['%PDF-1.7\n']), '=合同.pdf')
+  await officer.send(path.replace('file.pdf', 'files?kind=other'), { method: 'POST', body: form })
+  const answer = await officer.send(path.replace('file.pdf', 'originals.zip'))
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  expect(Object.keys(files)).toEqual(['目录.csv', '附件1-=合同.pdf'])
+  expect(new TextDecoder().decode(files['附件1-=合同.pdf'])).toBe('%PDF-1.7\n')
+  expect(new TextDecoder().decode(files['目录.csv'])).toContain("'=合同.pdf")
+  const [, , , agencyId = '', id = ''] = path.split('/')
+  const trail = await site.ports.storage.read((store) => store.audit.ofObject(agencyId as typeof site.agency.id, id))
+  expect(trail.at(-1)).toMatchObject({ action: 'case.originalsTaken', detail: { files: 1 } })
 })

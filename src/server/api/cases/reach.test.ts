@@ -58,8 +58,9 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const QUERIES: Readonly<Record<string, string>> = { addCaseFile: '?kind=other', registerMany: '?mode=preview' }
 
 const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'path' in value
-const ENDPOINTS: readonly Endpoint[] = Object.values(api).filter(isEndpoint)
-const FILES = [api.CASE_FILE_CONTENT, api.LETTER_FILE, api.PRINTED_CASE_FILE, api.CASES_TEMPLATE]
+const EXPORTS: readonly unknown[] = Object.values(api)
+const ENDPOINTS: readonly Endpoint[] = EXPORTS.filter(isEndpoint)
+const FILES = [api.CASE_FILE_CONTENT, api.LETTER_FILE, api.PRINTED_CASE_FILE, api.ORIGINALS, api.CASES_TEMPLATE]
 
 const addressOf = (path: string): string => {
   const parts: Readonly<Record<string, string>> = { ...one, year: '2025', row: 'r1', column: 'total', format: 'pdf' }

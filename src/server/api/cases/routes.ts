@@ -3,7 +3,7 @@ import type { SitePorts } from '../../site-ports.ts'
 import { layCaseFiles } from './files.ts'
 import { layLetters } from './letters.ts'
 import { layNotes, layParties } from './people.ts'
-import { layPrintedFile } from './printed-file.ts'
+import { layOriginals, layPrintedFile } from './printed-file.ts'
 import { layRegister } from './register.ts'
 import { laySteps } from './steps.ts'
 import { layTableThree } from './table-three.ts'
@@ -17,5 +17,6 @@ export async function layCases(scope: FastifyInstance, ports: SitePorts): Promis
   layNotes(scope, ports)
   layTableThree(scope, ports)
   layPrintedFile(scope, ports)
+  layOriginals(scope, ports)
   await layCaseFiles(scope, ports)
 }
