@@ -66,6 +66,24 @@ const me = await api('GET', '/api/me')
 const first = async () => (await api('GET', '/api/cases/' + me.agency.id)).cases[0]
 `
 
+/** A refusal under Art. 16 whose own words bring the remedy of before 2024. Gives the address of the letter. */
+const REFUSAL_WITH_OLD_REMEDY = `
+const at = '/api/cases/' + me.agency.id
+const facts = { name: '王某某', identity: null, representative: null, contactPerson: null, phone: '13800138000', email: null, address: null, postcode: null, fax: null }
+const request = { subject: '会议讨论记录', description: '', documentNumber: null, carrier: 'paper', way: 'post' }
+const { id } = await api('POST', at, { title: '', handlerId: null, applicants: [{ facts, nature: 'natural' }], agent: null, day: me.today, kind: 'disclosure', channel: 'inPerson', confirmedOn: null, acceptanceShown: false, cannotWrite: false, request, identityProof: true })
+const { version } = await api('GET', at + '/' + id)
+await api('POST', at + '/' + id + '/steps', { version, command: { type: 'decideReply', day: me.today, items: [{ row: 'r10', ground: null, earlier: null, facts: {} }], main: null, overrides: [], reason: null } })
+const letter = await api('POST', at + '/' + id + '/letters', { letter: 'RP-9' })
+const known = { ...letter.content.facts }
+for (const { fact, kind, options } of letter.needs.filter(({ missing }) => missing))
+  known[fact] = kind === 'date' ? me.today : kind === 'choice' ? options[0].value : kind === 'list' ? ['讨论记录'] : kind === 'count' ? 1 : '某某市人民政府'
+const [part] = letter.freeParts
+const wording = { [part.id]: part.official.replace('，没有法律、法规、规章规定应当公开', '') + '如对本答复不服，可以自收到之日起60日内申请行政复议，或者在6个月内直接向人民法院提起行政诉讼。' }
+await api('PUT', at + '/' + id + '/letters/' + letter.id, { version: letter.version, content: { facts: known, wording } })
+return '/cases/' + id + '/letters/' + letter.id
+`
+
 describe.skipIf(!HAS_BROWSER)('the workbench in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-workbench-test-'))
@@ -214,6 +232,22 @@ describe.skipIf(!HAS_BROWSER)('the workbench in a browser', () => {
     await heading(/登记表/).waitFor()
     await page.getByText('发送前检查').waitFor()
     await isSound('letter')
+  })
+
+  it('keeps an old remedy from going out, puts the right sentence in its place, and submits the reply', async () => {
+    const path = await elsewhere(REFUSAL_WITH_OLD_REMEDY)
+    await go(String(path))
+    await page.getByText('不得使用旧的救济告知').waitFor()
+    expect(await page.locator('.letterpaper mark').textContent()).toContain('直接向人民法院提起行政诉讼')
+    expect(await page.getByRole('button', { name: '送交审查' }).getAttribute('aria-disabled')).toBe('true')
+    await isSound('letter-wrong')
+    await press('换成这一句')
+    await page.getByText(/改正 \d+ 处后可以送审/).waitFor({ state: 'detached' })
+    expect(await page.locator('.letterpaper mark').count()).toBe(0)
+    expect(await page.locator('.letterpaper').textContent()).toContain('先向')
+    await press('送交审查')
+    await press('确认')
+    await page.locator('.state').getByText('待审批').waitFor()
   })
 
   it('was silent all the way', () => {

@@ -20,6 +20,7 @@ export const LETTER_TEXTS = {
   official: t('恢复规定的文本', 'Official words'),
   checks: t('发送前检查', 'Checks before sending'),
   passed: t('{all} 项，{passed} 项通过', '{all}, {passed} passed'),
+  allPassed: t('通过的检查', 'Checks that passed'),
   missing: t('缺：{fact}', 'Missing: {fact}'),
   replace: t('换成这一句', 'Use this sentence'),
   saved: t('{at} 已保存', 'saved {at}'),
