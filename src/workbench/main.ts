@@ -11,6 +11,7 @@ import { ROUTES } from './shell/places.ts'
 import WorkbenchShell from './shell/WorkbenchShell.vue'
 import './theme.css'
 import './workbench.css'
+import './administration.css'
 
 const BASE = '/workbench'
 

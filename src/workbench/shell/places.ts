@@ -37,10 +37,55 @@ export const PLACES: readonly Place[] = [
   },
 ]
 
-export const ADMINISTRATION: readonly Place[] = []
+export const ADMINISTRATION: readonly Place[] = [
+  {
+    path: '/people',
+    name: 'people',
+    title: t('人员', 'People'),
+    useCase: 'list-people',
+    page: () => import('../pages/people/PeoplePage.vue'),
+  },
+  {
+    path: '/agencies',
+    name: 'agencies',
+    title: t('机构', 'Agencies'),
+    useCase: 'list-agencies',
+    page: () => import('../pages/agencies/AgenciesPage.vue'),
+  },
+  {
+    path: '/settings',
+    name: 'settings',
+    title: t('设置', 'Settings'),
+    useCase: 'show-settings',
+    page: () => import('../pages/settings/SettingsPage.vue'),
+  },
+  {
+    path: '/outside',
+    name: 'outside',
+    title: t('对外接口', 'Other systems'),
+    useCase: 'list-webhooks',
+    page: () => import('../pages/outside/OutsidePage.vue'),
+  },
+]
 
 /** Pages that one comes to from another page. */
 const WITHIN: readonly RouteRecordRaw[] = [
+  { path: '/agencies/import', name: 'import', component: () => import('../pages/agencies/ImportPage.vue') },
+  {
+    path: '/agencies/:agencyId/people',
+    name: 'peopleBelow',
+    component: () => import('../pages/people/PeoplePage.vue'),
+  },
+  {
+    path: '/notifications',
+    name: 'notifications',
+    component: () => import('../pages/notifications/NotificationsPage.vue'),
+  },
+  {
+    path: '/notifications/choices',
+    name: 'notificationChoices',
+    component: () => import('../pages/notifications/ChoicesPage.vue'),
+  },
   { path: '/cases/new', name: 'registration', component: () => import('../pages/registration/RegistrationPage.vue') },
   { path: '/cases/many', name: 'many', component: () => import('../pages/many/ManyPage.vue') },
   { path: '/cases/:id', name: 'case', component: () => import('../pages/case/CasePage.vue') },
@@ -57,15 +102,3 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   ...WITHIN,
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../pages/NowherePage.vue') },
 ]
-  { path: '/agencies/import', name: 'import', component: () => import('../pages/agencies/ImportPage.vue') },
-  { path: '/agencies/:agencyId/people', name: 'peopleBelow', component: () => import('../pages/people/PeoplePage.vue') },
-  {
-    path: '/notifications',
-    name: 'notifications',
-    component: () => import('../pages/notifications/NotificationsPage.vue'),
-  },
-  {
-    path: '/notifications/choices',
-    name: 'notificationChoices',
-    component: () => import('../pages/notifications/ChoicesPage.vue'),
-  },
