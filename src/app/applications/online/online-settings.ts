@@ -3,7 +3,7 @@ import { caseReadings } from '../case-settings.ts'
 import { choice, chosen } from '../choice-setting.ts'
 
 /** REG-28a: a channel that is open is described with its conditions in the guide, and binds the agency. */
-const CHANNELS_BASIS = '《国务院办公厅关于印发政府信息公开申请办理规范的通知》；条例第二十八条'
+const CHANNELS_BASIS = '《中华人民共和国政府信息公开条例》第二十八条；国办公开办函〔2017〕19号'
 
 const ONLINE = choice(
   'onlineChannel',
