@@ -11,7 +11,7 @@ export interface Me {
   readonly today: LocalDate
 }
 
-export const USE_CASES: readonly UseCase[] = Object.keys(POLICY).filter((name): name is UseCase => name in POLICY)
+const USE_CASES: readonly UseCase[] = Object.keys(POLICY).filter((name): name is UseCase => name in POLICY)
 
 /** Who is signed in, and what they may do. */
 export async function showMe(

@@ -13,7 +13,7 @@ const OFFICE_OR_SECTION: Grant = { roles: { officer: OWN, clerk: SECTION } }
 const CONSENT: Grant = { roles: { leader: OWN } }
 
 /** Who may take which step of a case; `core/application` says when it is lawful. */
-export const CASE_GRANTS = {
+const CASE_GRANTS = {
   registerApplication: OFFICE,
   confirmReceipt: OFFICE,
   splitApplication: OFFICE,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { id, role } from './common.ts'
 
-export const me = z
+const me = z
   .strictObject({
     accountId: id,
     name: z.string(),

@@ -61,9 +61,6 @@ function creditCodeFault(number: string): Failure | null {
 /** The form in which numbers and names are compared: full-width and blanks do not part equal ones. */
 export const comparable = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
 
-/** REG-29a(1): name, identity proof and contact. What is missing is asked for by a correction (REG-30a). */
-export const hasContact = ({ phone, email, address }: PartyFacts): boolean => Boolean(phone ?? email ?? address)
-
 /** `马**`: what a list shows of somebody. The full name is asked for apart, and each look is recorded. */
 export function maskedName(name: string): string {
   const [first = ''] = [...name.trim()]

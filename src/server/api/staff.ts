@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { SitePorts } from '../site-ports.ts'
 import { layAdministration } from './administration/routes.ts'
 import { layCases } from './cases/routes.ts'
 import { layMe } from './me.ts'
@@ -8,14 +7,9 @@ import { layNotifications } from './notifications/routes.ts'
 import { keepAnswers } from './once-by-key.ts'
 import { layOrganisation } from './organisation/routes.ts'
 import { onlyFromOurPages } from './own-page.ts'
+import type { StaffApiDeps } from './staff-deps.ts'
 
-export interface StaffApiDeps {
-  readonly ports: SitePorts
-  /** The address of the site as readers know it. */
-  readonly origin: () => string
-  /** Milliseconds that only go forward. */
-  readonly elapsed: () => number
-}
+export type { StaffApiDeps } from './staff-deps.ts'
 
 /** What the workbench and other systems of the agency use. */
 export async function layStaffApi(scope: FastifyInstance, deps: StaffApiDeps): Promise<void> {

@@ -4,14 +4,9 @@ import { say } from '../language/say.ts'
 import { addressOf } from './address.ts'
 import { keyFor } from './idempotency.ts'
 import { UNREACHED, UNREADABLE } from './own-refusals.ts'
+import type { Refusal } from './refusal.ts'
 
-/** What the server refused, in its own words. `status` 0: the server was not reached. */
-export interface Refusal {
-  readonly status: number
-  readonly code: string
-  readonly message: string
-  readonly hint: string
-}
+export type { Refusal } from './refusal.ts'
 
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal }
 

@@ -1,5 +1,5 @@
 import { say, t } from '../language/say.ts'
-import type { Refusal } from './call.ts'
+import type { Refusal } from './refusal.ts'
 
 /** What the browser itself has to say when the server says nothing. */
 export const UNREACHED: Refusal = {

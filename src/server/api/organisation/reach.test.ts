@@ -48,7 +48,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
 }
 
 const isEndpoint = (value: unknown): value is Endpoint => typeof value === 'object' && value !== null && 'path' in value
-const ENDPOINTS: readonly Endpoint[] = Object.values(api).filter(isEndpoint)
+const EXPORTS: readonly unknown[] = Object.values(api)
+const ENDPOINTS: readonly Endpoint[] = EXPORTS.filter(isEndpoint)
 /** Those with the ids of an agency or of an account in their address. */
 const OF_ONE = ENDPOINTS.filter(({ path }) => path.includes(':'))
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { StaffApiDeps } from '../staff.ts'
+import type { StaffApiDeps } from '../staff-deps.ts'
 import { layAccountChanges, layAccountLinks } from './accounts.ts'
 import { layAgencies, layAgencyChanges } from './agencies.ts'
 import { layPeople, laySections } from './people.ts'
