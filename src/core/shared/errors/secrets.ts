@@ -39,8 +39,8 @@ export const SECRETS_ERRORS = {
     64,
     '密钥由 GONGKAI_KEYS 提供，程序不能代为更换。',
     'The keys come from GONGKAI_KEYS; the program cannot rotate them.',
-    '请在提供密钥的地方加一把新密钥、设为当前，旧的留着，然后重新启动。',
-    'Where they come from, add a key, make it current, keep the old ones, and start again.',
+    '请在提供密钥的地方加一把新密钥、设为当前，旧的留着，重新启动，再运行 gongkai keys rotate 把内容换过来。',
+    'Where they come from, add a key, make it current, keep the old ones, start again, and run gongkai keys rotate to seal everything with it.',
   ),
   'keys-being-changed': entry(
     409,
@@ -71,8 +71,8 @@ export const SECRETS_ERRORS = {
     69,
     '加密的内容要用密钥“{key}”打开，现有的密钥里没有它。',
     'The sealed content needs the key “{key}”, which is not among the keys.',
-    '请把当时的密钥找回来。旧密钥在全部内容换成新密钥之前不能删除。',
-    'Bring that key back. An old key must stay until everything is sealed with the new one.',
+    '如果刚在别处更换过密钥，请拿来新的密钥文件并重新启动；否则请把当时的密钥找回来。旧密钥要一直留着。',
+    'If the keys were changed elsewhere, bring the new key file here and restart; else bring that key back. Old keys must stay.',
   ),
   'sealed-damaged': entry(
     500,
