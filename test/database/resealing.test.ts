@@ -104,6 +104,21 @@ describe.each(ENGINES)('a change of keys on %s', (_, open) => {
 
   const trailOf = ({ agency }: SealedSamples) => storage.read((store) => store.audit.after(agency.id, 0, 100))
 
+  it.each([...new Set([...RESEALED_COLUMNS, ...AUDIT_CONTENTS].map(({ table }) => table))])(
+    'lets no key be made in place of those that sealed %s, were it all there is',
+    async (table) => {
+      const holds = () => storage.read((store) => store.holdsSealed())
+      expect(await holds()).toBe(false)
+      await sealSomething(storage, await sealerBy(), randomBytes(9))
+      const others = new Set([...RESEALED_COLUMNS, ...AUDIT_CONTENTS].map((one) => one.table))
+      others.delete(table)
+      await database.pool.query('set session_replication_role = replica')
+      for (const other of others) await database.pool.query(`delete from ${other}`)
+      await database.pool.query('set session_replication_role = default')
+      expect(await holds()).toBe(true)
+    },
+  )
+
   it('passes by what was erased', async () => {
     const samples = await sealSomething(storage, await sealerBy(), randomBytes(9))
     const { agency, caseId, fileId } = samples
