@@ -21,6 +21,7 @@ import { downloadReport } from './download-report.ts'
 import { examineFiles } from './examine-files.ts'
 import { keepUpload } from './keep-upload.ts'
 import { listReports } from './list-reports.ts'
+import type { NOTIFICATION_POLICY } from './notifications/policy.ts'
 import type { ORGANISATION_POLICY } from './organisation/policy.ts'
 import { permit, permitOn, type UseCase } from './permissions.ts'
 import { POLICY, type Role } from './policy.ts'
@@ -35,6 +36,7 @@ import { showHome } from './show-home.ts'
 import { showReport } from './show-report.ts'
 import { showSettings } from './show-settings.ts'
 import { showUpload } from './show-upload.ts'
+import type { TOKEN_POLICY } from './tokens/policy.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
 const agencyId = '00000000-0000-7000-8000-00000000000a' as AgencyId
@@ -48,7 +50,15 @@ type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>
 /** Every use case that has a file of its own, tried on an empty storage; those of the Office and of the organisation are tried beside them. */
 const ATTEMPTS: Readonly<
   Record<
-    Exclude<UseCase, 'open-workbench' | OfficeUseCase | keyof typeof ORGANISATION_POLICY | `case/${string}`>,
+    Exclude<
+      UseCase,
+      | 'open-workbench'
+      | OfficeUseCase
+      | keyof typeof ORGANISATION_POLICY
+      | keyof typeof NOTIFICATION_POLICY
+      | keyof typeof TOKEN_POLICY
+      | `case/${string}`
+    >,
     Attempt
   >
 > = {

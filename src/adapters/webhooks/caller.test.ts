@@ -1,4 +1,4 @@
-import type { lookup } from 'node:dns'
+import type { LookupAddress, lookup } from 'node:dns'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -36,6 +36,8 @@ beforeEach(() => {
 const callerWith = (allowed: readonly string[], patienceMs = 2000) =>
   webhookCaller({ allowed, patienceMs, now: () => 1_742_774_400_500 })
 const HERE = callerWith(['127.0.0.0/8'])
+type Resolved = (error: null, found: LookupAddress[]) => void
+
 const call = { id: 'a1', secret: 's3cret', body: '{"number":"2025-003","答复":true}' }
 
 describe('a webhook', () => {
@@ -92,11 +94,8 @@ describe('a webhook', () => {
       })
     const settings = { allowed: [], patienceMs: 2000, now: () => 0 }
     for (const found of [['127.0.0.1'], ['8.8.8.8', '10.0.0.1']]) {
-      const resolve = ((_name, _options, done) =>
-        done(
-          null,
-          found.map((address) => ({ address, family: 4 })),
-        )) as typeof lookup
+      const known = found.map((address) => ({ address, family: 4 }))
+      const resolve = ((_name: string, _options: object, done: Resolved) => done(null, known)) as typeof lookup
       const misled = webhookCaller({ ...settings, resolve })
       const byName = `https://example.gov.cn:${new URL(url).port}/hook`
       expect(misled.fault(byName)).toBeNull()

@@ -17,7 +17,7 @@ const named = (run: Job['run'], schedule: Job['schedule'] = { at: '07:30' }): Jo
 async function place(jobs: readonly Job[], start = '2025-03-24T08:00') {
   let now = start
   const clock = { now: () => new Date(`${now}+08:00`).toISOString() as Instant, today: () => day(now.slice(0, 10)) }
-  const log = { info: vi.fn(), error: vi.fn() }
+  const log = { debug: vi.fn(), info: vi.fn(), error: vi.fn() }
   const storage = await testStorage()
   return {
     log,

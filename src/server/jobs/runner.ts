@@ -17,7 +17,7 @@ export interface Runner {
 }
 
 type Needs = Pick<Ports, 'storage' | 'clock'>
-type Log = Pick<FastifyBaseLogger, 'info' | 'error'>
+type Log = Pick<FastifyBaseLogger, 'debug' | 'info' | 'error'>
 
 /**
  * Looks after the jobs, shared between all nodes by one row each in the database. Nothing runs by itself before `everyMinute`, so that a
@@ -71,7 +71,9 @@ async function runDue(
     const due = lastDue(schedule, now)
     const until = later(now, longestMinutes * MINUTE)
     if (due === null || !(await storage.write(({ jobs }) => jobs.claim(name, due, now, until)))) return
-    const fault = await faultOf(run, name, log)
+    // What is done all day long would fill the log.
+    const note = 'everyMinutes' in schedule ? 'debug' : 'info'
+    const fault = await faultOf(run, name, log, note)
     await storage.write(({ jobs }) => settle(jobs, name, due, clock.now(), fault))
   } catch (error) {
     log.error({ err: error, job: name }, 'job not looked after')
@@ -84,10 +86,10 @@ const settle = (jobs: Jobs, name: string, due: Instant, now: Instant, fault: str
   fault === null ? jobs.finish(name, due, now) : jobs.fail(name, fault, later(now, RETRY_MS))
 
 /** Null when it was done. */
-async function faultOf(run: Job['run'], name: string, log: Log): Promise<string | null> {
+async function faultOf(run: Job['run'], name: string, log: Log, note: 'debug' | 'info'): Promise<string | null> {
   try {
     const done = await run()
-    if (done.ok) log.info({ job: name, done: done.value }, 'job done')
+    if (done.ok) log[note]({ job: name, done: done.value }, 'job done')
     else log.error({ job: name, code: done.error.code }, 'job refused')
     return done.ok ? null : done.error.code
   } catch (error) {
