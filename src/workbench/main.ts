@@ -27,6 +27,10 @@ async function begin(): Promise<void> {
   if (LANGUAGE === 'en') document.documentElement.lang = 'en'
   sweepDrafts(localStorage, Date.now())
   const router = createRouter({ history: createWebHistory(BASE), routes: [...ROUTES] })
+  // After an upgrade the parts that an open tab would load are gone: the page that was wanted is loaded anew.
+  router.onError((_error, to) => {
+    if (router.currentRoute.value.matched.length > 0) location.assign(BASE + to.fullPath)
+  })
   const app = createApp(WorkbenchShell)
   app.provide(ME, reactive(asked.value))
   app.provide(localeContextKey, ref(LANGUAGE === 'zh' ? elementChinese : elementEnglish))

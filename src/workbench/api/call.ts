@@ -8,10 +8,6 @@ import type { Refusal } from './refusal.ts'
 
 export type { Refusal } from './refusal.ts'
 
-import type { Refusal } from './refusal.ts'
-
-export type { Refusal } from './refusal.ts'
-
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal }
 
 type Empty = Record<string, never>

@@ -4,4 +4,3 @@ import type { AnswerOf } from '#contract/endpoint'
 /** An obligation on the clock as the API tells it: days are plain texts there. */
 export type Clock = AnswerOf<typeof showCase>['obligations'][number]
 export type Strip = Clock['strip']
-export type StripSquare = Strip['lines'][number]['weeks'][number]['squares'][number]

@@ -10,7 +10,7 @@ const CAUSES = {
   form: t('获取信息的方式、途径', 'form and way wanted'),
 }
 
-export const CONSULTED = {
+const CONSULTED = {
   thirdParty: t('第三方', 'a third party'),
   jointMaker: t('共同制作机关', 'a joint maker'),
   otherOrgan: t('其他机关', 'another organ'),

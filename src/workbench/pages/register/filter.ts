@@ -1,8 +1,6 @@
-import type { listCases } from '#contract/api/cases/cases'
 import type { addSavedView, listSavedViews } from '#contract/api/cases/notes'
-import type { AnswerOf, BodyOf, QueryOf } from '#contract/endpoint'
+import type { AnswerOf, BodyOf } from '#contract/endpoint'
 
-export type ListQuery = QueryOf<typeof listCases>
 export type SavedView = AnswerOf<typeof listSavedViews>['views'][number]
 export type Filter = BodyOf<typeof addSavedView>['filter']
 
