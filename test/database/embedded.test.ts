@@ -245,7 +245,11 @@ describe('after a panic of PostgreSQL', () => {
     const log = join(path, 'database', 'pg_wal')
     renameSync(log, `${log}.away`)
     const switchLog = transactionsOn(database.pool, LIMIT_MS)('write', async (client) => {
-      await client.query(`insert into agency (id, name, demonstration) values ($1, $2, false)`, [lost.id, lost.name])
+      await client.query(
+        `insert into agency (id, name, demonstration, short_name, kind, level, version)
+         values ($1, $2, false, '', 'department', 'county', 1)`,
+        [lost.id, lost.name],
+      )
       await client.query('select pg_switch_wal()')
       await client.query('checkpoint')
     })
