@@ -34,14 +34,6 @@ export const PEOPLE_ERRORS = {
     '请先把他们调到别的股室，或者登记离开。',
     'Move them to other sections first, or enter that they left.',
   ),
-  'person-left': entry(
-    422,
-    64,
-    '“{name}”已经离开本机关。',
-    '“{name}” has left the agency.',
-    '回来工作的，请重新登记。',
-    'Whoever comes back is entered anew.',
-  ),
   'own-account-change': entry(
     422,
     77,
