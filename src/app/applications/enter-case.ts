@@ -85,6 +85,7 @@ export async function enterKnown(
   await store.cases.change({ record: entered.record, sealedState }, blank.version)
   const detail = { number: blank.number, channel: blank.channel }
   await recordAct(ports, store, actor, { agencyId, action: 'case.applicationArrived', objectId: blank.id, detail })
+  await store.publicRevision.advance()
   return ok({ ...entered.record, version: blank.version + 1 })
 }
 

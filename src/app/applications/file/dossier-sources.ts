@@ -9,6 +9,7 @@ import { examineLetter } from '../letters/examine-letter.ts'
 import { letterContent } from '../letters/letter-box.ts'
 import { letterSources, settingsFor } from '../letters/letter-sources.ts'
 import { kindOf } from '../letters/reach-letter.ts'
+import { nameSections, sectionNames } from '../name-sections.ts'
 import type { CasePorts } from '../ports.ts'
 import type { ReachedCase } from '../reach-case.ts'
 import { attachedFiles } from './attached-files.ts'
@@ -27,6 +28,7 @@ export async function dossierSources(
   const context = await caseContext(store, ports.clock, actor, agencyId)
   const { events: _, ...known } = await letterSources(ports, store, record, state, context)
   const stored = await store.cases.events(agencyId, id)
+  const sections = await sectionNames(store, agencyId)
   const asked = await consultedNames(ports, store, record, state)
   return {
     ...known,
@@ -34,7 +36,7 @@ export async function dossierSources(
     title: record.title,
     recorded: stored.flatMap((one) => {
       const event = eventOf(ports.sealer, agencyId, one)
-      return event ? [{ event, at: minuteOf(one.at), by: known.nameOf(event.by) }] : []
+      return event ? [{ event: nameSections(event, sections), at: minuteOf(one.at), by: known.nameOf(event.by) }] : []
     }),
     partyName: (partyId) => asked.get(partyId) ?? null,
     letters: await boundLetters(ports, store, record),

@@ -115,9 +115,7 @@ async function enterNew(
   })
   if (!entered.ok) return entered
   const kept = await keepFiles(ports, store, actor, { record: entered.value, kind: 'identityProof', files })
-  if (!kept.ok) return kept
-  await store.publicRevision.advance()
-  return entered
+  return kept.ok ? entered : kept
 }
 
 /** A document whose number is stated is identity proof; a copy of it is the applicant's choice [C]. */

@@ -2,6 +2,7 @@ import { type CaseState, type EventTold, tellEvent } from '#core/application/ind
 import type { CaseFile, CaseLetter, CaseRecord, Id, Store, StoredEvent } from '../../ports.ts'
 import { eventOf } from '../case-box.ts'
 import { fileNameOf } from '../file-box.ts'
+import { nameSections, sectionNames } from '../name-sections.ts'
 import { commentText } from '../notes-box.ts'
 import type { CasePorts } from '../ports.ts'
 import { type MaskedNames, maskedNames } from './masked-names.ts'
@@ -64,8 +65,10 @@ async function historyOf(
   names: ReadonlyMap<Id, string>,
 ): Promise<readonly HistoryLine[]> {
   const stored = await store.cases.events(agencyId, id)
+  const sections = await sectionNames(store, agencyId)
   return stored.flatMap((event) => {
     const opened = eventOf(sealer, agencyId, event)
-    return opened ? [{ event, told: tellEvent(opened), by: names.get(opened.by as Id) ?? null }] : []
+    const told = opened && tellEvent(nameSections(opened, sections))
+    return told ? [{ event, told, by: names.get(opened.by as Id) ?? null }] : []
   })
 }

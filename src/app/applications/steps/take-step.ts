@@ -5,6 +5,7 @@ import type { Actor, CaseRecord, Staff, Store } from '../../ports.ts'
 import { transact } from '../../transact.ts'
 import { type Advanced, advance } from '../advance.ts'
 import { caseContext } from '../case-context.ts'
+import { nameSections, sectionNames } from '../name-sections.ts'
 import type { CasePorts } from '../ports.ts'
 import { type OneCase, reachOpenCase } from '../reach-case.ts'
 import type { StepWish } from '../step-wish.ts'
@@ -40,19 +41,21 @@ export async function tryStep(ports: CasePorts, actor: Actor, act: StepAct): Pro
   const staff = permitStaff(actor, `case/${act.wish.type}`)
   if (!staff.ok) return staff
   let found: Result<Taken, Failure> | null = null
+  let sections: ReadonlyMap<string, string> = new Map()
   await transact(ports.storage, async (store) => {
     found = await takeWithin(ports, store, staff.value, act)
+    sections = await sectionNames(store, act.agencyId)
     // A refusal rolls everything back, and that is what is wanted here.
     return err(failure('conflict'))
   })
-  return told(found)
+  return told(found, sections)
 }
 
-function told(found: Result<Taken, Failure> | null): Result<TriedStep, Failure> {
+function told(found: Result<Taken, Failure> | null, sections: ReadonlyMap<string, string>): Result<TriedStep, Failure> {
   if (found === null) return err(failure('conflict'))
   if (!found.ok) return found
   const { events, cautions } = found.value
-  return ok({ would: events.map((event) => tellEvent(event).text), cautions })
+  return ok({ would: events.map((event) => tellEvent(nameSections(event, sections)).text), cautions })
 }
 
 async function takeWithin(
