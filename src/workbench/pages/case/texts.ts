@@ -13,6 +13,7 @@ export const CASE_TEXTS = {
   provisional: t('暂定：该年放假安排还没有公布', 'provisional: holidays of that year are not announced yet'),
   approve: t('审批', 'Approve'),
   print: t('打印案卷', 'Print the file'),
+  originals: t('下载原件', 'Originals'),
   clock: t('期限', 'Clock'),
   clocks: t('各项期限', 'Deadlines'),
   closed: t('已经办结，没有在计的期限。', 'Concluded: no deadline is running.'),
