@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -11,7 +10,7 @@ import type { Instant } from '#app/ports'
 import { organisationTables } from '#core/organisation/index'
 import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
 import { agencyOf, personOf, sectionOf } from '../support/organisation.ts'
-import { buildProgram } from '../support/program.ts'
+import { buildProgram, buildWorkbench } from '../support/program.ts'
 import { type Served, serve } from '../support/served.ts'
 import { ADMINISTRATOR } from '../support/visitor.ts'
 
@@ -91,8 +90,7 @@ describe.skipIf(!HAS_BROWSER)('administration in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-administration-test-'))
     buildProgram()
-    const { status, stderr } = spawnSync('node', ['scripts/build-workbench.mjs'], { encoding: 'utf8' })
-    if (status !== 0) throw new Error(`the workbench does not build:\n${stderr}`)
+    await buildWorkbench()
     served = await serve(['--data', join(folder, 'data')])
     browser = await launchBrowser()
     context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })

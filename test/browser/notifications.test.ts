@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { remind } from '#app/notifications/remind'
 import { SYSTEM } from '#app/ports'
 import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
 import { granted } from '../support/cases.ts'
+import { buildWorkbench } from '../support/program.ts'
 import { type WorkbenchSite, workbenchSite } from '../support/workbench-site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -23,8 +23,7 @@ describe.skipIf(!HAS_BROWSER)('notifications in a browser', () => {
   const go = (path: string) => page.goto(`${site.origin}/workbench${path}`)
 
   beforeAll(async () => {
-    const { status, stderr } = spawnSync('node', ['scripts/build-workbench.mjs'], { encoding: 'utf8' })
-    if (status !== 0) throw new Error(`the workbench does not build:\n${stderr}`)
+    await buildWorkbench()
     site = await workbenchSite('2025-03-03')
     const cookie = await site.signIn(['officer', 'administrator'])
     await site.office.register()

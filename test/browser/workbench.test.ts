@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -8,7 +7,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
-import { buildProgram } from '../support/program.ts'
+import { buildProgram, buildWorkbench } from '../support/program.ts'
 import { type Served, serve } from '../support/served.ts'
 import { ADMINISTRATOR } from '../support/visitor.ts'
 
@@ -28,11 +27,6 @@ const complaints: string[] = []
 const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
 const heading = (name: string | RegExp) => page.getByRole('heading', { name })
 const go = (path: string) => page.goto(`${served.origin}/workbench${path}`)
-
-function buildWorkbench(): void {
-  const { status, stderr } = spawnSync('node', ['scripts/build-workbench.mjs'], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the workbench does not build:\n${stderr}`)
-}
 
 async function violations(): Promise<readonly string[]> {
   // The policy of the page forbids the script of another origin, not what the test itself evaluates.
@@ -88,7 +82,7 @@ describe.skipIf(!HAS_BROWSER)('the workbench in a browser', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-workbench-test-'))
     buildProgram()
-    buildWorkbench()
+    await buildWorkbench()
     served = await serve(['--data', join(folder, 'data')])
     browser = await launchBrowser()
     context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
