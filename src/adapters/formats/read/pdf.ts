@@ -57,8 +57,8 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Result<readonly Documen
 /** Fewest characters that are a text, and fewest full-width ones that tell whether the font's map to characters can be trusted. */
 const FEWEST_GLYPHS = 20
 const FEWEST_FULL = 30
-/** Share of the commonest Chinese character; 的 has some 4 % of a text. */
-const MOST_COMMON = 0.4
+/** Share of one Chinese character among all characters beyond which it is no text; 的 has some 4 % of one. */
+const MOST_COMMON = 0.6
 
 function textFault(pages: readonly PageContent[]): Failure | null {
   const glyphs = pages.flatMap((p) => p.glyphs)
@@ -75,8 +75,8 @@ function textFault(pages: readonly PageContent[]): Failure | null {
 function isOneCharacter(glyphs: readonly Glyph[]): boolean {
   const counts = new Map<string, number>()
   for (const { text } of glyphs) if (isHan(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return all >= FEWEST_FULL && Math.max(...counts.values()) > all * MOST_COMMON
+  const commonest = Math.max(0, ...counts.values())
+  return commonest >= FEWEST_FULL && commonest > glyphs.length * MOST_COMMON
 }
 
 const remark = (text: string): Paragraph => ({ kind: 'paragraph', role: 'note', text })
