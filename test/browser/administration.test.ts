@@ -83,7 +83,8 @@ async function isSound(name: string): Promise<void> {
     if (PICTURES) await page.screenshot({ path: join(PICTURES, `administration-${name}-${width}.png`), fullPage: true })
   }
   await page.setViewportSize({ width: 1440, height: 900 })
-  expect(await violations()).toEqual([])
+  // A page may be caught between two of its states: it has to become sound, soon.
+  await expect.poll(violations, { timeout: 10_000, interval: 500 }).toEqual([])
 }
 
 describe.skipIf(!HAS_BROWSER)('administration in a browser', () => {
