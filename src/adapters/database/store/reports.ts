@@ -5,6 +5,7 @@ import type { Queries } from '../query.ts'
 import type { Tables } from '../tables.ts'
 import { readingsOn } from './readings.ts'
 import { sourcesOn } from './sources.ts'
+import { whileSeen } from './while-seen.ts'
 
 export const reportsOn = (db: Queries): Store['reports'] => {
   const ofAgency = (agencyId: AgencyId) =>
@@ -24,14 +25,7 @@ export const reportsOn = (db: Queries): Store['reports'] => {
     },
     change: async (report, seen) => {
       const { agency_id, id, ...columns } = reportRow(report)
-      const { numUpdatedRows } = await db
-        .updateTable('annual_report')
-        .set({ ...columns, version: seen + 1 })
-        .where('agency_id', '=', agency_id)
-        .where('id', '=', id)
-        .where('version', '=', seen)
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
+      return whileSeen(db.updateTable('annual_report').set({ ...columns, version: seen + 1 }), { agency_id, id }, seen)
     },
     eraseContent: (agencyId, reportId) => eraseContent(db, agencyId, reportId),
   }

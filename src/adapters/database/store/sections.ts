@@ -3,6 +3,7 @@ import { knownId } from '../known-id.ts'
 import type { SectionTable } from '../people-tables.ts'
 import type { Queries } from '../query.ts'
 import { storable } from '../text.ts'
+import { whileSeen } from './while-seen.ts'
 
 export const sectionsOn = (db: Queries): PeopleStore['sections'] => ({
   ofAgency: async (agencyId) => {
@@ -19,14 +20,7 @@ export const sectionsOn = (db: Queries): PeopleStore['sections'] => ({
   },
   change: async (section, seen) => {
     const { agency_id, id, ...row } = rowOf({ ...section, version: seen + 1 })
-    const { numUpdatedRows } = await db
-      .updateTable('section')
-      .set(row)
-      .where('agency_id', '=', agency_id)
-      .where('id', '=', id)
-      .where('version', '=', seen)
-      .executeTakeFirst()
-    return numUpdatedRows === 1n
+    return whileSeen(db.updateTable('section').set(row), { agency_id, id }, seen)
   },
 })
 

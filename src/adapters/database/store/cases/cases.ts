@@ -2,6 +2,7 @@ import type { AgencyId, CaseParty, CaseStore, Id } from '#app/ports'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import { nextIn } from '../serials.ts'
+import { whileSeen } from '../while-seen.ts'
 import { caseErasureOn } from './erasure.ts'
 import { caseEventsOn } from './events.ts'
 import { caseListsOn } from './lists.ts'
@@ -56,14 +57,7 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
     },
     change: async ({ record, sealedState }, seen) => {
       const { agency_id, id, ...row } = rowOf({ record: { ...record, version: seen + 1 }, sealedState })
-      const { numUpdatedRows } = await db
-        .updateTable('application')
-        .set(row)
-        .where('agency_id', '=', agency_id)
-        .where('id', '=', id)
-        .where('version', '=', seen)
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
+      return whileSeen(db.updateTable('application').set(row), { agency_id, id }, seen)
     },
     addParty,
     nextNumber: (agencyId, year) => nextIn(db, agencyId, CASE_NUMBERS, year),

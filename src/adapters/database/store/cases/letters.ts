@@ -3,6 +3,7 @@ import type { CaseLetterTable } from '../../case-tables.ts'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import { nextIn } from '../serials.ts'
+import { whileSeen } from '../while-seen.ts'
 
 export const lettersOn = (db: Queries): CaseStore['letters'] => ({
   byId: async (agencyId, id) => {
@@ -19,14 +20,7 @@ export const lettersOn = (db: Queries): CaseStore['letters'] => ({
   },
   change: async (letter, seen) => {
     const { agency_id, id, ...row } = rowOf({ ...letter, version: seen + 1 })
-    const { numUpdatedRows } = await db
-      .updateTable('case_letter')
-      .set(row)
-      .where('agency_id', '=', agency_id)
-      .where('id', '=', id)
-      .where('version', '=', seen)
-      .executeTakeFirst()
-    return numUpdatedRows === 1n
+    return whileSeen(db.updateTable('case_letter').set(row), { agency_id, id }, seen)
   },
   remove: async (agencyId, id) => {
     const one = db.deleteFrom('case_letter').where('agency_id', '=', knownId(agencyId)).where('id', '=', knownId(id))

@@ -2,6 +2,7 @@ import type { CaseStore, Party } from '#app/ports'
 import type { PartyTable } from '../../case-tables.ts'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
+import { whileSeen } from '../while-seen.ts'
 import { isOver } from './erasure.ts'
 
 export const partiesOn = (db: Queries): CaseStore['parties'] => ({
@@ -26,14 +27,7 @@ export const partiesOn = (db: Queries): CaseStore['parties'] => ({
   },
   change: async (party, seen) => {
     const { agency_id, id, ...row } = rowOf({ ...party, version: seen + 1 })
-    const { numUpdatedRows } = await db
-      .updateTable('party')
-      .set(row)
-      .where('agency_id', '=', agency_id)
-      .where('id', '=', id)
-      .where('version', '=', seen)
-      .executeTakeFirst()
-    return numUpdatedRows === 1n
+    return whileSeen(db.updateTable('party').set(row), { agency_id, id }, seen)
   },
   untouchedSince: async (agencyId, day, limit) => {
     const rows = await db
