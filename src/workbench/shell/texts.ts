@@ -7,6 +7,8 @@ export const SHELL_TEXTS = {
   notifications: t('提醒', 'Notifications'),
   signOut: t('退出', 'Sign out'),
   reports: t('年报', 'Reports'),
+  complaints: t('投诉', 'Complaints'),
+  account: t('我的账号', 'My account'),
   sessionOver: t('登录已过期', 'Your session is over'),
   sessionOverWhat: t(
     '填写的内容还在这一页上。请在新的标签页里重新登录，回到这里再点“继续”，刚才的操作会接着完成。',
