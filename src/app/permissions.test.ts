@@ -6,6 +6,8 @@ import { ONLINE_ATTEMPTS } from '../../test/support/online-attempts.ts'
 import { seedFile } from '../../test/support/seed.ts'
 import { staffWith } from '../../test/support/staff.ts'
 import { showMe } from './accounts/show-me.ts'
+import { changeSettings } from './administration/change-settings.ts'
+import { showSettings } from './administration/show-settings.ts'
 import type { OfficeUseCase } from './applications/office-policy.ts'
 import { ONLINE_POLICY } from './applications/online/online-policy.ts'
 import { anchorDay } from './audit/anchor-day.ts'
@@ -14,7 +16,6 @@ import { noteRestore } from './audit/note-restore.ts'
 import { showAnchors } from './audit/show-anchors.ts'
 import { showHistory } from './audit/show-history.ts'
 import { verifyAudit } from './audit/verify-audit.ts'
-import { changeSettings } from './change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
 import { downloadReport } from './download-report.ts'
@@ -34,7 +35,6 @@ import { showDesk } from './show-desk.ts'
 import { showDeskReport } from './show-desk-report.ts'
 import { showHome } from './show-home.ts'
 import { showReport } from './show-report.ts'
-import { showSettings } from './show-settings.ts'
 import { showUpload } from './show-upload.ts'
 import type { TOKEN_POLICY } from './tokens/policy.ts'
 import { withdrawReport } from './withdraw-report.ts'
@@ -85,7 +85,7 @@ const ATTEMPTS: Readonly<
   'publish-report': (actor) => publishReport(fixedPorts(), actor, report),
   'withdraw-report': (actor) => withdrawReport(fixedPorts(), actor, report),
   'delete-report': (actor) => deleteReport(fixedPorts(), actor, report),
-  'change-settings': (actor) => changeSettings(fixedPorts(), actor, { agencyName: '某局' }),
+  'change-settings': (actor) => changeSettings(fixedPorts(), actor, { values: { organiser: '某局' }, seen: {} }),
   'show-history': (actor) => showHistory(fixedPorts(), actor, { agencyId, objectId: id }),
   'verify-audit': (actor) => verifyAudit(fixedPorts(), actor, { agencyName: null, paper: null }),
   'anchor-day': (actor) => anchorDay(fixedPorts(), actor),

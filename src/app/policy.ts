@@ -54,7 +54,7 @@ export const POLICY = {
   'withdraw-report': RELEASE,
   'delete-report': FILE_REPORTS,
   'show-settings': LOOK,
-  'change-settings': { ...ADMINISTER, system: true },
+  'change-settings': ADMINISTER,
   'set-up-demonstration': { system: true },
   'show-history': LOOK,
   // Whoever holds the machine acts as the program.

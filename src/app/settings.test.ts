@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CHECK_SETTINGS } from '#core/annual-report/index'
-import { bureauPorts } from '../../test/support/fixed-ports.ts'
-import { FIRST_ROLES, staffWith } from '../../test/support/staff.ts'
-import { changeSettings } from './change-settings.ts'
 import { checkSettings } from './check-settings.ts'
-import type { Actor } from './ports.ts'
 import { SETTINGS } from './settings.ts'
-import { showSettings } from './show-settings.ts'
 import { siteSettings } from './site-settings.ts'
-
-const DESK: Actor = staffWith(FIRST_ROLES)
 
 const specOf = (name: string) => {
   const spec = SETTINGS.find((s) => s.name === name)
@@ -63,35 +56,5 @@ describe('the registry of settings', () => {
       badgeUrl: null,
       siteName: null,
     })
-  })
-})
-
-describe('changing settings', () => {
-  it('saves nothing when one field is wrong', async () => {
-    const ports = bureauPorts()
-    const typed = { organiser: '某局办公室', siteIdCode: '12' }
-    expect(await changeSettings(ports, DESK, typed)).toMatchObject({ ok: true, value: { siteIdCode: {} } })
-    expect(ports.storage.state().settings).toEqual([])
-  })
-
-  it('writes what differs, traces the names of it, and moves the public revision', async () => {
-    const ports = bureauPorts()
-    const before = ports.storage.state().revision
-    await changeSettings(ports, DESK, { siteIdCode: '6229270000', organiser: '', alikeThreshold: '0.7' })
-    const { settings, audit, revision } = ports.storage.state()
-    expect(settings.map((s) => [s.name, s.value])).toEqual([['siteIdCode', '6229270000']])
-    expect(audit.at(-1)).toMatchObject({ action: 'settings.changed', detail: { names: 'siteIdCode' } })
-    expect(revision).toBe(before + 1)
-    await changeSettings(ports, DESK, { siteIdCode: '6229270000' })
-    expect(ports.storage.state().revision).toBe(revision)
-  })
-
-  it('shows each setting of the own agency with what holds now', async () => {
-    const ports = bureauPorts()
-    await changeSettings(ports, DESK, { siteIdCode: '6229270000' })
-    const shown = await showSettings(ports, DESK)
-    const settings = shown.ok ? shown.value.settings : []
-    expect(settings.map((s) => s.spec.name)).toEqual(SETTINGS.map((s) => s.name))
-    expect(settings.find((s) => s.spec.name === 'siteIdCode')?.value).toBe('6229270000')
   })
 })

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { DeadlineTexts } from '#core/application/index'
 import { day } from '#core/shared/index'
 import { bureauPorts, type FixedPorts, fixedPorts } from '../../test/support/fixed-ports.ts'
-import { FIRST_ROLES, staffWith } from '../../test/support/staff.ts'
-import { changeSettings } from './change-settings.ts'
 import type { Actor } from './ports.ts'
 import { showDeadline } from './show-deadline.ts'
 
@@ -67,20 +65,5 @@ describe('a deadline of the public page', () => {
     expect(await due(ports, '2026-04-30', '1')).toBe('2026-05-06')
     await set(ports, 'holidayNotices', JSON.stringify([notice]))
     expect(await due(ports, '2026-04-30', '1')).toBe('2026-05-07')
-  })
-})
-
-describe('the setting of local days', () => {
-  const save = async (value: string) => {
-    const saved = await changeSettings(await bureauPorts(), staffWith(FIRST_ROLES), { calendarOverlay: value })
-    return saved.ok ? saved.value.calendarOverlay?.zh : saved.error.code
-  }
-
-  it('takes entries that can be used', async () => {
-    expect(await save('2026-05-27 休息 古尔邦节 临州政办发〔2026〕5号；2026-05-31 上班 调休 同上')).toBeUndefined()
-  })
-
-  it('refuses a day that no calendar has, and says which', async () => {
-    expect(await save('2026-02-30 休息 某节 某文件')).toBe('“2026-02-30 休息 某节 某文件”的日期不对。')
   })
 })

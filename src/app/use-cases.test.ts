@@ -3,7 +3,7 @@ import { type Failure, ok, type Result } from '#core/shared/index'
 import { bureauPorts, type FixedPorts } from '../../test/support/fixed-ports.ts'
 import { SEED_AGENCY, seedFile, textFile } from '../../test/support/seed.ts'
 import { FIRST_ROLES, staffWith } from '../../test/support/staff.ts'
-import { changeSettings } from './change-settings.ts'
+import { changeSettings } from './administration/change-settings.ts'
 import { deleteReport } from './delete-report.ts'
 import { discardUpload } from './discard-upload.ts'
 import { downloadReport } from './download-report.ts'
@@ -224,7 +224,7 @@ describe('judging', () => {
     const other = granted(await keep(ports, { agencyName: '积石山县教育局' }))
     const errorsInList = async () => granted(await showDesk(ports, DESK)).reports.map(({ errors }) => errors)
     const before = await errorsInList()
-    granted(await changeSettings(ports, DESK, { severities: 'ARP-2=不查' }))
+    granted(await changeSettings(ports, DESK, { values: { severities: 'ARP-2=不查' }, seen: {} }))
     expect((await showDeskReport(ports, DESK, other)).ok).toBe(true)
     const { findings } = granted(await showDeskReport(ports, DESK, other))
     expect(findings.some((f) => f.rule === 'ARP-2')).toBe(false)

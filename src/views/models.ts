@@ -189,19 +189,3 @@ export interface DeskReportModel {
   readonly readings: readonly { readonly readAt: string; readonly fileName: string; readonly current: boolean }[]
   readonly publicHref: string | null
 }
-
-export interface SettingField {
-  readonly name: string
-  readonly label: string
-  readonly meaning: string
-  readonly basis: string
-  readonly value: string
-  readonly problem: string | null
-}
-
-export interface SettingsModel {
-  readonly frame: Frame
-  readonly guard: FormGuard
-  readonly fields: readonly SettingField[]
-  readonly saved: boolean
-}

@@ -13,7 +13,7 @@ const values = (page: string, attribute: string): readonly string[] =>
 
 /** Paths that the server knows, fixed ones and those of reports, uploads and assets. */
 const KNOWN =
-  /^\/(guide|rules|disclosure|apply(\/send)?|follow(\/(case|leave|correction|payment|withdrawal|reply|files\/.+))?|complain|clinic|deadline|api\/openapi\.json|reports(\/.+)?|sign-in(\/(factor|elsewhere(\?next=%2F.+)?))?|sign-out|first-administrator|invitation|password-reset|workbench|account(\/(password|factor|sessions\/end))?|desk(\/(settings|complaints(\/.+)?|uploads|uploads\/.+|reports\/.+))?|assets\/.+)?$/
+  /^\/(guide|rules|disclosure|apply(\/send)?|follow(\/(case|leave|correction|payment|withdrawal|reply|files\/.+))?|complain|clinic|deadline|api\/openapi\.json|reports(\/.+)?|sign-in(\/(factor|elsewhere(\?next=%2F.+)?))?|sign-out|first-administrator|invitation|password-reset|workbench(\/settings)?|account(\/(password|factor|sessions\/end))?|desk(\/(complaints(\/.+)?|uploads|uploads\/.+|reports\/.+))?|assets\/.+)?$/
 
 describe.each(PAGES)('the page $name', ({ page }) => {
   it('holds nothing that a strict policy refuses', () => {

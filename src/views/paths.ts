@@ -3,7 +3,7 @@
  *
  * Every form is POST and sends `token`. Beside it:
  * `uploads` (multipart: `token` first, then `file`) · `keepUpload` (`agency`, `year`, `then` = `keep` or `publish`; of several reports
- * `agency-1`, `year-1`, `then-1` = `keep`, `publish` or `skip`, and so on) · `discardUpload` · `publishReport`, `withdrawReport`, `deleteReport` (`version`) · `settings` (one field for each `SettingField.name`).
+ * `agency-1`, `year-1`, `then-1` = `keep`, `publish` or `skip`, and so on) · `discardUpload` · `publishReport`, `withdrawReport`, `deleteReport` (`version`).
  */
 export const PATHS = {
   home: '/',
@@ -56,10 +56,11 @@ export const PATHS = {
   /** GET with `key`, the secret of the link that was printed; POST with it makes the account. */
   firstAdministrator: '/first-administrator',
   workbench: '/workbench',
+  /** A page of the workbench. */
+  settings: '/workbench/settings',
   desk: '/desk',
   complaints: '/desk/complaints',
   complaint: (id: string): string => `/desk/complaints/${encodeURIComponent(id)}`,
-  settings: '/desk/settings',
   uploads: '/desk/uploads',
   upload: (id: string): string => `/desk/uploads/${encodeURIComponent(id)}`,
   /** One of several reports of a file, from 1. */

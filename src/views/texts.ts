@@ -345,14 +345,4 @@ export const TEXTS = {
     deleteYes: t('确认删除', 'Delete'),
     deleteNo: t('不删除，返回', 'Keep it'),
   },
-  settings: {
-    intro: t(
-      '前面是公开页面的页首、页脚和元数据，不填的不显示；后面是核对报告时的界限。',
-      'First what stands in the head, the foot and the metadata of the public pages (what is empty is left out), then the limits of checking.',
-    ),
-    save: t('保存设置', 'Save'),
-    saved: t('设置已保存，公开页面已经更新。', 'Saved; the public pages are up to date.'),
-    wrong: t('有 {count} 项没有保存，请按提示修改。', '{count} were not saved: see below.'),
-    basis: t('依据：{basis}', 'Basis: {basis}'),
-  },
 } as const

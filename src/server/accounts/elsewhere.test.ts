@@ -52,13 +52,13 @@ const refusalOf = ({ status, text, headers }: Answer): readonly [number, boolean
 describe('signing in at another system', () => {
   it('is offered beside the password, and leads back to where the person wanted to go by a page of ours', async () => {
     const person = site.visitor()
-    const form = await person.get('/sign-in?next=/desk/settings')
-    expect(form.text).toContain('href="/sign-in/elsewhere?next=%2Fdesk%2Fsettings"')
+    const form = await person.get('/sign-in?next=/account/password')
+    expect(form.text).toContain('href="/sign-in/elsewhere?next=%2Faccount%2Fpassword"')
     expect(readable(form.text)).toContain('用临夏州统一身份认证登录')
-    const answer = await signIn(person, '/desk/settings')
+    const answer = await signIn(person, '/account/password')
     expect(answer.status).toBe(200)
-    expect(answer.text).toContain('<meta http-equiv="refresh" content="0; url=/desk/settings">')
-    expect((await person.get('/desk/settings')).status).toBe(200)
+    expect(answer.text).toContain('<meta http-equiv="refresh" content="0; url=/account/password">')
+    expect((await person.get('/account/password')).status).toBe(200)
   })
 
   it('asks with state, nonce and a challenge, none of which the cookie shows', async () => {

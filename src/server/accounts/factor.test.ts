@@ -31,7 +31,7 @@ const codeNow = (secret: string): string =>
   generateSync({ secret, epoch: Math.floor(Date.parse(moving.ports.clock.now()) / 1000) })
 
 const signIn = (who = person): Promise<Answer> =>
-  who.signIn({ login: 'yangfan', password: COLLEAGUE_PASSWORD, next: '/desk/settings' })
+  who.signIn({ login: 'yangfan', password: COLLEAGUE_PASSWORD, next: '/account/password' })
 
 interface Set {
   readonly secret: string
@@ -55,14 +55,14 @@ async function confirm(page: Answer, fields: Record<string, string> = {}): Promi
 
 describe('a role that demands a second factor', () => {
   it('leads from the sign-in to the page that sets it up, and from there to where the person wanted to go', async () => {
-    expect((await signIn()).headers.get('location')).toBe('/account/factor?next=%2Fdesk%2Fsettings')
+    expect((await signIn()).headers.get('location')).toBe('/account/factor?next=%2Faccount%2Fpassword')
     const half = person.cookie
-    const page = await person.get('/account/factor?next=%2Fdesk%2Fsettings')
+    const page = await person.get('/account/factor?next=%2Faccount%2Fpassword')
     expect(page.text).toMatch(/<div class="qr"[^>]*><svg /)
     const { codes, page: done } = await confirm(page)
     expect([done.status, codes.length, new Set(codes).size]).toEqual([200, 10, 10])
-    expect(done.text).toContain('href="/desk/settings"')
-    expect((await person.get('/desk/settings')).status).toBe(200)
+    expect(done.text).toContain('href="/account/password"')
+    expect((await person.get('/account/password')).status).toBe(200)
     expect(person.cookie).not.toBe(half)
     expect((await site.visitor(half ?? '').get('/desk')).headers.get('location')).toBe('/sign-in?next=%2Fdesk')
   })
@@ -73,8 +73,10 @@ describe('a role that demands a second factor', () => {
       expect((await person.get(path)).headers.get('location')).toBe(`/sign-in/factor?next=${encodeURIComponent(path)}`)
     const program = await person.get('/desk', { accept: 'application/json' })
     expect([program.status, program.text.includes('factor-required')]).toEqual([401, true])
-    expect((await person.post('/desk/settings', { organiser: '某局' })).status).toBe(401)
-    expect(state().settings).toEqual([])
+    const before = state().accounts
+    const form = { old: COLLEAGUE_PASSWORD, password: `${COLLEAGUE_PASSWORD}2` }
+    expect((await person.post('/account/password', form)).status).toBe(401)
+    expect(state().accounts).toEqual(before)
   })
 
   it('gives up on signing out', async () => {
@@ -218,7 +220,7 @@ describe('an administrator', () => {
     expect((await person.get('/desk')).headers.get('location')).toContain('/sign-in?')
     expect(state()).toMatchObject({ recoveryCodes: [], sessions: [] })
     expect(state().audit.at(-1)).toMatchObject({ action: 'account.factorReset', objectId: id })
-    expect((await signIn()).headers.get('location')).toBe('/account/factor?next=%2Fdesk%2Fsettings')
+    expect((await signIn()).headers.get('location')).toBe('/account/factor?next=%2Faccount%2Fpassword')
     expect(codes).toHaveLength(10)
   })
 

@@ -47,13 +47,10 @@ describe('a form from elsewhere', () => {
     expect(stored().reports).toMatchObject([{ status: 'kept' }])
   })
 
-  it('is refused as an upload and as a list of settings too', async () => {
+  it('is refused as an upload too', async () => {
     await staff.get('/desk')
     expect((await staff.upload(seedFile(), 'wrong')).text).toContain('forged-request')
-    expect((await staff.post('/desk/settings', { token: 'wrong', agencyName: '某局' })).text).toContain(
-      'forged-request',
-    )
-    expect(stored()).toMatchObject({ uploads: [], settings: [] })
+    expect(stored().uploads).toEqual([])
   })
 
   it('is taken from our own page', async () => {
@@ -263,27 +260,6 @@ describe('trouble in the machine', () => {
       reference,
       err: { stack: expect.stringContaining('secret detail') },
     })
-  })
-})
-
-describe('settings', () => {
-  it('begin with the agency’s name, and show at the foot of every page once saved', async () => {
-    await staff.get('/desk/settings')
-    const saved = await staff.post('/desk/settings', { agencyName: '积石山县商务局', siteIdCode: '6229270000' })
-    expect(saved.status).toBe(303)
-    await staff.follow(saved)
-    const home = await site.visitor().get('/')
-    expect(home.text).toContain('<meta name="SiteIDCode" content="6229270000">')
-    expect(readable(home.text)).toContain('积石山县商务局')
-  })
-
-  it('say what is wrong with a field, and keep what was typed', async () => {
-    await staff.get('/desk/settings')
-    const answer = await staff.post('/desk/settings', { agencyName: '某局', badgeUrl: 'javascript:alert(1)' })
-    expect(answer.status).toBe(422)
-    expect(answer.text).toMatch(/value="javascript:alert\(1\)"/)
-    expect(readable(answer.text)).toContain('格式不对，应为：以 https:// 或 / 开头的网址')
-    expect(stored().settings).toEqual([])
   })
 })
 

@@ -5,7 +5,6 @@ import type { DeskDeps } from './deps.ts'
 import { acceptForms } from './forms.ts'
 import { layDeskHome } from './home.ts'
 import { layDeskReports } from './reports.ts'
-import { layDeskSettings } from './settings.ts'
 import { layUploads } from './uploads.ts'
 
 /** All that only the staff can open. Nothing of it is kept by any cache. */
@@ -19,5 +18,4 @@ export async function layDesk(app: FastifyInstance, deps: DeskDeps & { readonly 
   layUploads(app, deps)
   layDeskReports(app, deps)
   layDeskComplaints(app, deps)
-  layDeskSettings(app, deps)
 }

@@ -47,10 +47,10 @@ it('lays no route that names no use case of the table', () => {
 it('brings whoever opens a page of the staff back to it after signing in', async () => {
   await addColleague(site.ports)
   const colleague = site.visitor()
-  const asked = await colleague.get('/desk/settings?saved')
-  expect(asked.headers.get('location')).toBe('/sign-in?next=%2Fdesk%2Fsettings%3Fsaved')
+  const asked = await colleague.get('/account/password?from=desk')
+  expect(asked.headers.get('location')).toBe('/sign-in?next=%2Faccount%2Fpassword%3Ffrom%3Ddesk')
   const form = await colleague.follow(asked)
   const next = /name="next" value="([^"]+)"/.exec(form.text)?.[1] ?? ''
   const fields = { login: 'yangfan', password: COLLEAGUE_PASSWORD, next }
-  expect((await colleague.signIn(fields)).text).toContain('action="/desk/settings"')
+  expect((await colleague.signIn(fields)).text).toContain('action="/account/password"')
 })

@@ -6,7 +6,6 @@ import { LARGE_NUMBERS, ONE_WRONG_CELL, SEED, SOUND, TROUBLED } from '../report/
 import { type ComplaintRow, complaintPage, complaintsPage } from './complaints.ts'
 import { deskHomePage } from './home.ts'
 import { deleteReportPage, deskReportPage, withdrawReportPage } from './report.ts'
-import { settingsPage } from './settings.ts'
 import { severalReportsPage } from './several-reports.ts'
 import { uploadPage } from './upload.ts'
 
@@ -127,59 +126,4 @@ export const DESK_EXAMPLES: Readonly<Record<string, string>> = {
   'desk-report-published': deskReportPage(kept(SOUND, 'published')),
   'delete-kept': deleteReportPage(kept(SEED, 'kept')),
   'delete-published': deleteReportPage(kept(SEED, 'published')),
-  settings: settingsPage({
-    frame: FRAME,
-    guard,
-    saved: false,
-    fields: [
-      {
-        name: 'siteName',
-        label: '网站名称',
-        meaning: '网站的正式名称。',
-        basis: '国办发〔2017〕47号',
-        value: '积石山县商务局',
-        problem: null,
-      },
-      {
-        name: 'siteIdCode',
-        label: '网站标识码',
-        meaning: '10 位，地方网站为 6 位区划代码加 4 位顺序号。',
-        basis: '国办发〔2017〕47号',
-        value: '62292700',
-        problem: '应为 10 位数字，或者 bm 加 8 位数字。',
-      },
-      {
-        name: 'licensingBodies',
-        label: '有行政许可的机关',
-        meaning: '机关名称含有这些词而行政许可为 0 时提问，用顿号分开。',
-        basis: '',
-        value:
-          '商务、市场监督、市场监管、卫生健康、交通运输、住房和城乡建设、自然资源、生态环境、应急管理、公安、文化、教育',
-        problem: null,
-      },
-      {
-        name: 'officePhone',
-        label: '公开工作机构电话',
-        meaning: '公众咨询用。',
-        basis: '条例第十二条',
-        value: '',
-        problem: null,
-      },
-    ],
-  }),
-  'settings-saved': settingsPage({
-    frame: FRAME,
-    guard,
-    saved: true,
-    fields: [
-      {
-        name: 'siteName',
-        label: '网站名称',
-        meaning: '网站的正式名称。',
-        basis: '',
-        value: '积石山县商务局',
-        problem: null,
-      },
-    ],
-  }),
 }

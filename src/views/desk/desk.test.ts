@@ -5,7 +5,6 @@ import { PATHS } from '../paths.ts'
 import { SEED, SOUND, TROUBLED } from '../report/reports.examples.ts'
 import { DESK_EXAMPLES } from './desk.examples.ts'
 import { deskHomePage } from './home.ts'
-import { settingsPage } from './settings.ts'
 import { uploadPage } from './upload.ts'
 
 interface FormFound {
@@ -144,21 +143,8 @@ describe('the first page of the desk', () => {
   })
 })
 
-describe('the settings', () => {
-  it('keep a refused value and say what is wrong with it, for the eye and for the ear', () => {
-    expect(DESK_EXAMPLES.settings).toMatch(
-      /name="siteIdCode" aria-describedby="m-siteIdCode p-siteIdCode" aria-invalid="true" value="62292700"/,
-    )
-    expect(DESK_EXAMPLES.settings).toContain('有 1 项没有保存')
-  })
-
-  it('give a long list of words more than one line', () => {
-    const field = { name: 'words', label: 'l', meaning: 'm', basis: '', problem: null }
-    const page = (value: string): string =>
-      settingsPage({ frame: FULL_FRAME, guard, saved: false, fields: [{ ...field, value }] })
-    expect(page('商务、'.repeat(20))).toContain('<textarea')
-    expect(page('商务')).not.toContain('<textarea')
-  })
+it('the rail of the desk leads to the settings of the workbench', () => {
+  expect(DESK_EXAMPLES['desk-complaints']).toContain('<a href="/workbench/settings">设置</a>')
 })
 
 it('the seed at the desk is the same sheet as in public', () => {

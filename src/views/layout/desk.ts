@@ -13,7 +13,7 @@ export interface DeskPage {
   readonly title: string
   /** The sentence or state under the title. */
   readonly state: Html | null
-  readonly place: 'reports' | 'complaints' | 'settings'
+  readonly place: 'reports' | 'complaints'
   readonly content: Html
 }
 
@@ -25,7 +25,7 @@ export const deskPage = ({ frame, title, state, place, content }: DeskPage): str
     tags: [],
     bodyClass: 'desk',
     body: html`<header class="bar"><a class="brand" href="${PATHS.desk}">${say(T.brand)}</a><span class="org">${frame.agency}</span>${demonstrationTag(frame)}<a class="small" href="${PATHS.account}">${say(ACCOUNT_TEXTS.account)}</a><a class="small" href="${PATHS.home}">${say(T.portal)}</a></header>
-<div class="shell"><nav class="rail" aria-label="${say(T.navigation)}"><ul>${railLink(PATHS.desk, say(T.reports), place === 'reports')}${railLink(PATHS.complaints, say(TEXTS.complaints.title), place === 'complaints')}${railLink(PATHS.settings, say(T.settings), place === 'settings')}</ul></nav>
+<div class="shell"><nav class="rail" aria-label="${say(T.navigation)}"><ul>${railLink(PATHS.desk, say(T.reports), place === 'reports')}${railLink(PATHS.complaints, say(TEXTS.complaints.title), place === 'complaints')}${railLink(PATHS.settings, say(T.settings), false)}</ul></nav>
 <main id="main" class="work">
 <div class="title"><h1>${title}</h1>${state}</div>
 ${content}

@@ -10,6 +10,7 @@ let administrator: Caller
 let officer: Caller
 beforeAll(async () => {
   site = await caseSite('2027-01-25')
+  await site.ports.storage.write(({ agencies }) => agencies.makeHome(site.agency.id))
   administrator = await site.caller(['administrator'])
   officer = await site.caller(['officer'])
 }, 60_000)
@@ -21,6 +22,26 @@ const setting = async (name: string, by = officer) => {
 }
 const save = (values: Record<string, string>, seen: Record<string, string> = {}, by = administrator) =>
   by.call(api.changeSettings, { body: { values, seen } })
+
+const PARTY = {
+  ...{ name: '马小云', identity: { kind: 'identityCard', number: '11010519491231002X' }, representative: null },
+  ...{ contactPerson: null, phone: '13800138000', email: null, address: null, postcode: null, fax: null },
+}
+const APPLICATION = {
+  ...{ title: '', handlerId: null, agent: null, day: '2027-01-25', kind: 'disclosure', channel: 'inPerson' },
+  ...{ confirmedOn: null, acceptanceShown: false, cannotWrite: false, identityProof: true },
+  applicants: [{ facts: PARTY, nature: 'natural' }],
+  request: { subject: '资金明细', description: '全部', documentNumber: null, carrier: 'paper', way: 'post' },
+}
+/** Registers a case and gives the way to ask when its reply is due. */
+async function replyDue(): Promise<() => Promise<string | null | undefined>> {
+  const { value } = await officer.call(registerCase, { params: { agencyId: site.agency.id }, body: APPLICATION })
+  const one = { agencyId: site.agency.id, id: value?.id ?? '' }
+  return async () => {
+    const shown = await officer.call(showCase, { params: one })
+    return shown.value?.obligations.find(({ what }) => what === 'reply')?.due
+  }
+}
 
 describe('settings over the API', () => {
   it('say what they mean, on what they rest, and who wrote them last', async () => {
@@ -48,6 +69,22 @@ describe('settings over the API', () => {
     expect((await save({ isAdmin: 'true' })).code).toBe('setting-unknown')
     expect((await save({ officePhone: '1' }, {}, officer)).code).toBe('not-allowed')
   })
+
+  it('show at the foot of the public pages once saved', async () => {
+    const home = async () => (await fetch(`${site.origin}/`)).text()
+    expect(await home()).not.toContain('SiteIDCode')
+    await save({ siteIdCode: '6229270000' })
+    expect(await home()).toContain('<meta name="SiteIDCode" content="6229270000">')
+  })
+
+  it('that are local days move the deadlines of open cases at once (WD-6)', async () => {
+    const due = await replyDue()
+    const before = (await due()) ?? ''
+    await save({ calendarOverlay: `${before} 休息 古尔邦节 临州政办发〔2027〕5号` })
+    expect((await due())?.localeCompare(before)).toBe(1)
+    await save({ calendarOverlay: '' })
+    expect(await due()).toBe(before)
+  })
 })
 
 describe('a holiday notice', () => {
@@ -63,16 +100,6 @@ describe('a holiday notice', () => {
       { festivals: ['national'], from: '2027-10-01', to: '2027-10-07', makeUps: [] },
     ],
   } as const
-  const PARTY = {
-    ...{ name: '马小云', identity: { kind: 'identityCard', number: '11010519491231002X' }, representative: null },
-    ...{ contactPerson: null, phone: '13800138000', email: null, address: null, postcode: null, fax: null },
-  }
-  const APPLICATION = {
-    ...{ title: '', handlerId: null, agent: null, day: '2027-01-25', kind: 'disclosure', channel: 'inPerson' },
-    ...{ confirmedOn: null, acceptanceShown: false, cannotWrite: false, identityProof: true },
-    applicants: [{ facts: PARTY, nature: 'natural' }],
-    request: { subject: '资金明细', description: '全部', documentNumber: null, carrier: 'paper', way: 'post' },
-  }
   const take = (by: Caller, change: Partial<Record<string, unknown>> = {}) =>
     by.call(api.takeHolidayNotice, { body: { ...NOTICE, ...change } })
 
@@ -85,18 +112,12 @@ describe('a holiday notice', () => {
   })
 
   it('is the business of the agency that the installation was set up for', async () => {
-    await site.ports.storage.write(({ agencies }) => agencies.makeHome(site.agency.id))
     const stranger = await site.caller(['administrator'], { agency: await newAgency() })
     expect((await take(stranger)).code).toBe('not-allowed')
   })
 
   it('moves the deadlines of open cases at once, and is taken in once', async () => {
-    const { value } = await officer.call(registerCase, { params: { agencyId: site.agency.id }, body: APPLICATION })
-    const one = { agencyId: site.agency.id, id: value?.id ?? '' }
-    const due = async () => {
-      const shown = await officer.call(showCase, { params: one })
-      return shown.value?.obligations.find(({ what }) => what === 'reply')?.due
-    }
+    const due = await replyDue()
     const before = await due()
     const taken = await take(administrator)
     expect([taken.code, (taken.value?.moved ?? 0) > 0]).toEqual([null, true])

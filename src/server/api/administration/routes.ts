@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import { changeSettings } from '#app/administration/change-settings'
 import { proposeHolidays } from '#app/administration/propose-holidays'
-import { saveSettings } from '#app/administration/save-settings'
 import { search } from '#app/administration/search'
+import { type ShownSetting, showSettings } from '#app/administration/show-settings'
 import { takeHolidayNotice } from '#app/administration/take-holiday-notice'
-import { SETTING_GROUPS } from '#app/settings'
-import { type ShownSetting, showSettings } from '#app/show-settings'
 import * as api from '#contract/api/administration/index'
 import type { BodyOf } from '#contract/index'
 import type { Holiday, HolidayNotice } from '#core/calendar/index'
@@ -26,16 +25,12 @@ function laySettings(scope: FastifyInstance, ports: SitePorts): void {
   serveEndpoint(scope, api.showSettings, 'show-settings', async ({ actor }) => {
     const shown = await showSettings(ports, actor)
     if (!shown.ok) return shown
-    const byName = new Map(shown.value.settings.map((setting) => [setting.spec.name, setting]))
     return ok({
-      groups: SETTING_GROUPS.map(({ id, title, settings }) => ({
-        ...{ id, title },
-        settings: settings.flatMap(({ name }) => byName.get(name) ?? []).map(settingToJson),
-      })),
+      groups: shown.value.map(({ id, title, settings }) => ({ id, title, settings: settings.map(settingToJson) })),
     })
   })
   serveEndpoint(scope, api.changeSettings, 'change-settings', async ({ actor, body }) => {
-    const saved = await saveSettings(ports, actor, body)
+    const saved = await changeSettings(ports, actor, body)
     return saved.ok ? ok({ problems: saved.value }) : saved
   })
 }
