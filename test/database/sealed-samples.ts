@@ -7,7 +7,7 @@ import { letterContent, sealLetter } from '#app/applications/letters/letter-box'
 import { commentText, sealComment } from '#app/applications/notes-box'
 import { complaintOf, sealComplaint } from '#app/applications/online/complaint-box'
 import { registerCase } from '#app/applications/register-case'
-import { addressOf } from '#app/notifications/choices'
+import { ownAddress } from '#app/notifications/mail-address'
 import { recordChange } from '#app/organisation/record-change'
 import { sealWebhookSecret, webhookSecret } from '#app/outbox/webhook-secret'
 import type { Account, Agency, Id, Storage, Webhook } from '#app/ports'
@@ -131,7 +131,7 @@ export async function readSealed(storage: Storage, sealer: Sealer, { agency, cas
       file: content && Buffer.from(contentOf(sealer, agencyId, fileId, content)).toString('base64'),
       complaints: (await store.complaints.ofAgency(agencyId, 9)).map((complaint) => complaintOf(sealer, complaint)),
       secrets: (await store.webhooks.ofAgency(agencyId)).map((webhook: Webhook) => webhookSecret(sealer, webhook)),
-      address: choice && addressOf(sealer, choice),
+      address: choice && ownAddress(sealer, choice),
       factor: now && factorOf(sealer, now),
       contact: person?.contact && sealer.open(STORED_SCOPES.contact(agencyId), person.contact),
       answer: answer?.answer && sealer.open(STORED_SCOPES.keptAnswer(agencyId), answer.answer),

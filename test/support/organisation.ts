@@ -34,7 +34,7 @@ export const sectionOf = (name: string, more: Partial<Section> = {}): Section =>
 
 export const personOf = (name: string, more: Partial<Person> = {}): Person => ({
   ...{ agency: 'c', section: null, name, post: '', headsSection: false, inOffice: false, groupPlace: null },
-  ...{ login: null, roles: [] },
+  ...{ email: '', phone: '', login: null, roles: [] },
   ...more,
 })
 
@@ -99,6 +99,8 @@ const person = (i: number, sections: readonly Section[]): fc.Arbitrary<Person> =
       groupPlace: fc.constantFrom<Person['groupPlace']>(
         ...(i === 0 ? (['head'] as const) : (['deputy', 'member', null] as const)),
       ),
+      email: fc.constantFrom(`staff.${i}@example.gov.cn`, ''),
+      phone: fc.constantFrom('0930-7721001转8012', ''),
       login: fc.constantFrom(`staff.${i}`, null),
       roles,
     })

@@ -1,37 +1,19 @@
-import type { AddressInfo } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type MailServer, mailServer, type ReceivedMail, wordsOf } from '../../../test/support/mail-server.ts'
 import { smtpMailer } from './smtp.ts'
 
-interface Received {
-  readonly to: readonly string[]
-  readonly raw: string
-}
+let server: MailServer | null = null
 
-let server: SMTPServer | null = null
-let received: Received[] = []
-
-/** A real SMTP server on a free port that keeps what it gets. */
 async function listening(options: SMTPServerOptions = {}): Promise<number> {
-  received = []
-  const made = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
-    onData: (stream, { envelope }, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        received.push({ to: envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(parts).toString() })
-        done()
-      })
-    },
-    ...options,
-  })
-  made.on('error', () => undefined)
-  server = made
-  await new Promise<void>((done) => made.listen(0, '127.0.0.1', done))
-  return (made.server.address() as AddressInfo).port
+  server = await mailServer(options)
+  return server.port
 }
-afterEach(() => new Promise<void>((done) => (server === null ? done() : server.close(() => done()))))
+const close = async (): Promise<void> => {
+  await server?.close()
+  server = null
+}
+afterEach(close)
 
 const settings = { host: '127.0.0.1', implicitTls: false, user: null, password: null, from: 'gongkai@example.gov.cn' }
 const mail = {
@@ -41,18 +23,17 @@ const mail = {
   text: '2025-003 的答复期限\n',
 }
 
-const headOf = ({ raw }: Received): string => raw.slice(0, raw.indexOf('\r\n\r\n'))
+const headOf = ({ raw }: ReceivedMail): string => raw.slice(0, raw.indexOf('\r\n\r\n'))
 
 describe('mail', () => {
   it('comes to one reader, with its Chinese words and an id of its own', async () => {
     const mailer = smtpMailer({ ...settings, port: await listening() })
     expect(await mailer.send(mail)).toEqual({ ok: true, value: null })
-    const [one] = received as [Received]
+    const [one] = (server?.received ?? []) as [ReceivedMail]
     expect(one.to).toEqual(['ma@example.cn'])
     expect(headOf(one)).toContain('Message-ID: <a1@example.gov.cn>')
     expect(headOf(one)).toContain('Auto-Submitted: auto-generated')
-    const body = one.raw.slice(one.raw.indexOf('\r\n\r\n'))
-    expect(Buffer.from(body.replaceAll(/\s/g, ''), 'base64').toString()).toBe(mail.text)
+    expect(wordsOf(one)).toBe(mail.text)
   })
 
   it.each([
@@ -63,6 +44,7 @@ describe('mail', () => {
   ])('takes no header out of a %s', async (_, change) => {
     const mailer = smtpMailer({ ...settings, port: await listening() })
     await mailer.send({ ...mail, ...change })
+    const received = server?.received ?? []
     for (const one of received) {
       expect(headOf(one)).not.toMatch(/^Bcc:/im)
       expect(one.to).not.toContain('thief@example.com')
@@ -81,15 +63,13 @@ describe('mail', () => {
     ] as const) {
       const mailer = smtpMailer({ ...settings, port: await refuse(code) })
       expect(await mailer.send(mail)).toEqual({ ok: false, error: { fault: `SMTP ${code}`, final } })
-      await new Promise<void>((done) => server?.close(() => done()))
+      await close()
     }
-    server = null
   })
 
   it('waits for a server that is not there', async () => {
     const port = await listening()
-    await new Promise<void>((done) => server?.close(() => done()))
-    server = null
+    await close()
     const mailer = smtpMailer({ ...settings, port })
     expect(await mailer.send(mail)).toMatchObject({ ok: false, error: { final: false } })
   })
@@ -98,6 +78,6 @@ describe('mail', () => {
     const port = await listening({ authOptional: false, allowInsecureAuth: true })
     const mailer = smtpMailer({ ...settings, port, user: 'gongkai', password: 's3cret' })
     expect(await mailer.send(mail)).toMatchObject({ ok: false, error: { final: false } })
-    expect(received).toEqual([])
+    expect(server?.received).toEqual([])
   })
 })

@@ -1,14 +1,16 @@
 import type { ReminderKind } from '#core/application/index'
+import { isMailAddress } from '#core/organisation/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permitStaff } from '../permissions.ts'
-import type { Actor, NotificationChoice, Ports } from '../ports.ts'
+import type { Actor, Ports } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
 import { STORED_SCOPES } from '../stored-scopes.ts'
 import { transact } from '../transact.ts'
+import { ownAddress, workAddress } from './mail-address.ts'
 
 export interface ShownChoice {
   readonly mailed: readonly ReminderKind[]
-  /** Null: none was given. */
+  /** Null: none was given, the one at work is used. */
   readonly address: string | null
   /** 0: nothing was chosen yet. */
   readonly version: number
@@ -18,24 +20,21 @@ type Needs = Pick<Ports, 'storage'> & { readonly sealer: Sealer }
 
 const { mailAddress: scope } = STORED_SCOPES
 
-/** One address and nothing else: no list, no name before it, no control characters that would begin a header. */
-const ADDRESS =
-  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/
-
-export function addressOf(sealer: Sealer, { agencyId, address }: NotificationChoice): string | null {
-  const opened = address === null ? null : sealer.open(scope(agencyId), address)
-  if (opened !== null && !opened.ok) throw new Error(`a sealed address does not open: ${opened.error.code}`)
-  return opened?.value ?? null
-}
-
-/** What one chose oneself. */
-export async function showChoice({ storage, sealer }: Needs, actor: Actor): Promise<Result<ShownChoice, Failure>> {
+/** What one chose oneself, and the address at work that is used without one's own. */
+export async function showChoice(
+  { storage, sealer }: Needs,
+  actor: Actor,
+): Promise<Result<ShownChoice & { readonly workAddress: string | null }, Failure>> {
   const staff = permitStaff(actor, 'choose-notifications')
   if (!staff.ok) return staff
   const { agencyId, accountId } = staff.value
-  const choice = await storage.read((store) => store.notificationChoices.ofAccount(agencyId, accountId))
-  if (choice === null) return ok({ mailed: [], address: null, version: 0 })
-  return ok({ mailed: choice.mailed, address: addressOf(sealer, choice), version: choice.version })
+  return storage.read(async (store) => {
+    const atWork = await workAddress(sealer, store, agencyId, accountId)
+    const choice = await store.notificationChoices.ofAccount(agencyId, accountId)
+    if (choice === null) return ok({ mailed: [], address: null, workAddress: atWork, version: 0 })
+    const { mailed, version } = choice
+    return ok({ mailed, address: ownAddress(sealer, choice), workAddress: atWork, version })
+  })
 }
 
 /** Chooses what the morning's mail tells, and where it goes. `mail-address-invalid`, `mail-address-missing`, `conflict`. */
@@ -47,12 +46,13 @@ export async function chooseNotifications(
   const staff = permitStaff(actor, 'choose-notifications')
   if (!staff.ok) return staff
   const address = typed?.trim() || null
-  if (address !== null && (address.length > 254 || !ADDRESS.test(address))) return err(failure('mail-address-invalid'))
-  if (address === null && mailed.length > 0) return err(failure('mail-address-missing'))
+  if (address !== null && !isMailAddress(address)) return err(failure('mail-address-invalid'))
   const { agencyId, accountId } = staff.value
   const sealed = address === null ? null : sealer.seal(scope(agencyId), address)
-  return transact(storage, async ({ notificationChoices }) => {
+  return transact(storage, async (store) => {
+    const isReached = address !== null || (await workAddress(sealer, store, agencyId, accountId)) !== null
+    if (mailed.length > 0 && !isReached) return err(failure('mail-address-missing'))
     const choice = { agencyId, accountId, mailed: [...new Set(mailed)], address: sealed, version }
-    return (await notificationChoices.put(choice, version)) ? ok(null) : err(failure('conflict'))
+    return (await store.notificationChoices.put(choice, version)) ? ok(null) : err(failure('conflict'))
   })
 }

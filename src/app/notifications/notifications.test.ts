@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { caseOffice, granted } from '../../../test/support/cases.ts'
+import { REGIONS } from '../../../test/support/organisation.ts'
 import { staffWith } from '../../../test/support/staff.ts'
 import { newAccount, newPerson } from '../accounts/invite-person.ts'
 import type { Role } from '../grants.ts'
+import { changePerson } from '../organisation/change-person.ts'
+import { dismissPerson } from '../organisation/dismiss-person.ts'
 import type { Delivered, Mail, WebhookCall } from '../outbox/delivery.ts'
 import { type OutboxPorts, sendOutbox } from '../outbox/send-outbox.ts'
 import { listUndelivered, sendAgain } from '../outbox/undelivered.ts'
@@ -163,6 +166,26 @@ describe('the mail in the morning', () => {
     expect(mail?.text).not.toMatch(/马小云|杨帆|资金拨付|13800138000/)
   })
 
+  it('goes to the address at work of who gave no other, and to nobody once they left', async () => {
+    const { ports, administrator, officer } = place
+    const work = `${place.office.agency.id}work@example.gov.cn`
+    const one = { agencyId: officer.agencyId, id: officer.account.personId }
+    const facts = { name: '杨帆', post: '', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
+    const organisation = { ...ports, regions: REGIONS }
+    granted(await changePerson(organisation, administrator, { ...one, ...facts, email: work, phone: '', version: 1 }))
+    expect(granted(await showChoice(ports, officer)).workAddress).toBe(work)
+    granted(await choose(null, ['due', 'overdue']))
+    await morning('2025-03-24')
+    granted(await sendDigests(ports, SYSTEM))
+    granted(await sendOutbox(ports, SYSTEM))
+    expect(place.mails.map(({ to }) => to)).toEqual([work])
+    await morning('2025-03-26')
+    granted(await sendDigests(ports, SYSTEM))
+    granted(await dismissPerson(organisation, administrator, { ...one, version: 2 }))
+    granted(await sendOutbox(ports, SYSTEM))
+    expect(place.mails).toHaveLength(1)
+  })
+
   it('is not sent for what was read, what is not wanted, or to who took the address back', async () => {
     granted(await choose(place.address, ['overdue']))
     await morning('2025-03-24')
@@ -194,7 +217,9 @@ describe('the mail in the morning', () => {
     granted(await choose(place.address))
     expect(await choose('other@example.gov.cn')).toMatchObject({ ok: false, error: { code: 'conflict' } })
     expect(granted(await showChoice(place.ports, place.officer)).address).toBe(place.address)
-    expect(granted(await showChoice(place.ports, place.leader))).toEqual({ mailed: [], address: null, version: 0 })
+    expect(granted(await showChoice(place.ports, place.leader))).toEqual({
+      ...{ mailed: [], address: null, workAddress: null, version: 0 },
+    })
   })
 })
 

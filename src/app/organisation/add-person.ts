@@ -2,6 +2,7 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../permissions.ts'
 import type { Actor, AgencyId, Person } from '../ports.ts'
 import { transact } from '../transact.ts'
+import { forTrail, sealedContact } from './contact.ts'
 import { personFacts, type TypedPerson } from './person-facts.ts'
 import type { OrganisationPorts } from './ports.ts'
 import { reachAgency } from './reach-agency.ts'
@@ -21,12 +22,13 @@ export async function addPerson(
     if (!agency.ok) return agency
     const before = await teamOf(store, agencyId)
     if (!isIn(before, typed)) return err(failure('not-found'))
-    const person = { ...personFacts(typed), agencyId, id: ports.ids.next(), contact: null, leftOn: null, version: 1 }
+    const contact = sealedContact(ports.sealer, { agencyId, contact: null }, typed)
+    const person = { ...personFacts(typed), agencyId, id: ports.ids.next(), contact, leftOn: null, version: 1 }
     const checked = checkTeam(ports, agency.value, before, { ...before, persons: [...before.persons, person] })
     if (!checked.ok) return checked
     await store.persons.add(person)
     const act = { agencyId, action: 'person.added', objectId: person.id, detail: { name: person.name } }
-    await recordChange(ports, store, actor, { ...act, was: null, is: person })
+    await recordChange(ports, store, actor, { ...act, was: null, is: forTrail(ports.sealer, person) })
     return ok(person)
   })
 }

@@ -1,5 +1,6 @@
-import type { Agency, Organisation, Person, Section } from '#core/organisation/index'
+import type { Agency, Contact, Organisation, Person, Section } from '#core/organisation/index'
 import type { Account, AgencyId, AgencyRecord, Person as PersonRecord, Section as SectionRecord } from '../ports.ts'
+import type { ContactOf } from './contact.ts'
 
 /** 编号, as tables name an agency: the one that was given to it, else its name. */
 export const tableId = ({ code, name }: Pick<AgencyRecord, 'code' | 'name'>): string => code ?? name
@@ -25,16 +26,16 @@ export interface Team {
 }
 
 /** The team of an agency in the same order, as the rules and the tables know it. */
-export const asCoreTeam = (agency: string, team: Team): Omit<Organisation, 'agencies'> => ({
+export const asCoreTeam = (agency: string, team: Team, contactOf: ContactOf): Omit<Organisation, 'agencies'> => ({
   sections: team.sections.map((section) => asCoreSection(agency, section)),
-  people: team.persons.map((person) => asCorePerson(agency, person, team)),
+  people: team.persons.map((person) => ({ ...asCorePerson(agency, person, team), ...contactOf(person) })),
 })
 
 const asCoreSection = (agency: string, { name, isOffice, duties }: SectionRecord): Section => ({
   ...{ agency, name, isOffice, duties },
 })
 
-function asCorePerson(agency: string, person: PersonRecord, { sections, accounts }: Team): Person {
+function asCorePerson(agency: string, person: PersonRecord, { sections, accounts }: Team): Omit<Person, keyof Contact> {
   const account = accounts.find(({ personId }) => personId === person.id)
   const { name, post, headsSection, inOffice, groupPlace } = person
   return {

@@ -3,6 +3,7 @@ import { permit } from '../permissions.ts'
 import type { Actor } from '../ports.ts'
 import { transact } from '../transact.ts'
 import { isIn } from './add-person.ts'
+import { forTrail, sealedContact } from './contact.ts'
 import { personFacts, type TypedPerson } from './person-facts.ts'
 import type { OrganisationPorts } from './ports.ts'
 import { reachPerson } from './reach-person.ts'
@@ -10,7 +11,7 @@ import type { OneOfAgency } from './reach-section.ts'
 import { recordChange } from './record-change.ts'
 import { checkTeam } from './team.ts'
 
-/** Says otherwise of a person: section, post, place in the leading group. Errors: those of the facts, `conflict`. */
+/** Says otherwise of a person: section, post, contact, place in the leading group. Errors: those of the facts, `conflict`. */
 export async function changePerson(
   ports: OrganisationPorts,
   actor: Actor,
@@ -23,13 +24,14 @@ export async function changePerson(
     if (!reached.ok) return reached
     const { agency, person: was, team } = reached.value
     if (!isIn(team, typed)) return err(failure('not-found'))
-    const is = { ...was, ...personFacts(typed) }
+    const is = { ...was, ...personFacts(typed), contact: sealedContact(ports.sealer, was, typed) }
     const after = { ...team, persons: team.persons.map((one) => (one.id === id ? is : one)) }
     const checked = checkTeam(ports, agency, team, after)
     if (!checked.ok) return checked
     if (!(await store.persons.change(is, version))) return err(failure('conflict'))
     const act = { agencyId, action: 'person.changed', objectId: id, detail: { name: is.name } }
-    await recordChange(ports, store, actor, { ...act, was, is })
+    const told = { was: forTrail(ports.sealer, was), is: forTrail(ports.sealer, is) }
+    await recordChange(ports, store, actor, { ...act, ...told })
     return ok(null)
   })
 }

@@ -35,7 +35,16 @@ const ROLES: readonly Role[] = ['clerk', 'officer', 'reviewer', 'leader', 'admin
 const NO_TABLES = { agencies: null, people: null }
 const NOTICE = { year: 2027, number: 'x', published: day('2026-11-05'), holidays: [] }
 const SECTION = { name: '', isOffice: false, ordinal: 1, duties: [] }
-const PERSON = { name: '', post: '', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
+const PERSON = {
+  name: '',
+  post: '',
+  sectionId: null,
+  headsSection: false,
+  inOffice: false,
+  groupPlace: null,
+  email: '',
+  phone: '',
+}
 
 type OrganisationUseCase = keyof typeof ORGANISATION_POLICY
 type Attempt = (actor: Actor) => Promise<Result<unknown, Failure>>

@@ -20,7 +20,7 @@ const codeOf = (result: Result<unknown, Failure>): string => (result.ok ? 'ok' :
 const SECTION = { name: '办公室', isOffice: true, ordinal: 1, duties: ['承办依申请公开', ' '] }
 const PERSON = {
   ...{ name: '马小云', post: '主任', sectionId: null, headsSection: false, inOffice: true },
-  groupPlace: 'head' as const,
+  ...{ groupPlace: 'head' as const, email: '', phone: '' },
 }
 
 let place: County
@@ -30,8 +30,15 @@ beforeEach(async () => {
 
 const section = (change: Partial<typeof SECTION> = {}) =>
   addSection(place.ports, place.bureauAdmin, { ...SECTION, ...change, agencyId: place.bureau.id })
-const person = (change: { name?: string; sectionId?: Id | null; groupPlace?: 'head' | 'deputy' | null } = {}) =>
-  addPerson(place.ports, place.bureauAdmin, { ...PERSON, ...change, agencyId: place.bureau.id })
+const person = (
+  change: {
+    email?: string
+    phone?: string
+    name?: string
+    sectionId?: Id | null
+    groupPlace?: 'head' | 'deputy' | null
+  } = {},
+) => addPerson(place.ports, place.bureauAdmin, { ...PERSON, ...change, agencyId: place.bureau.id })
 const people = async (actor = place.bureauAdmin) => granted(await listPeople(place.ports, actor, place.bureau.id))
 
 describe('a section', () => {
@@ -96,6 +103,38 @@ describe('a person', () => {
       { value: expect.stringContaining('"post":"主任"') },
       { value: expect.stringContaining('"post":"副局长"') },
     ])
+  })
+
+  it('is reached by a contact that is kept sealed, told in full to administrators and masked to colleagues', async () => {
+    const contact = { email: 'ma@example.gov.cn', phone: '0930-7721001' }
+    const { id, agencyId, contact: sealed } = granted(await person(contact))
+    expect(new TextDecoder().decode(sealed ?? new Uint8Array())).not.toMatch(/example|7721001/)
+    const seenBy = async (actor: typeof place.bureauAdmin) =>
+      (await people(actor)).persons.find((shown) => shown.person.id === id)?.contact
+    const { staff } = await addMember(place.ports, place.bureau.id, ['clerk'])
+    const { staff: auditor } = await addMember(place.ports, place.bureau.id, ['auditor'])
+    expect(await seenBy(place.bureauAdmin)).toEqual(contact)
+    for (const other of [staff, auditor])
+      expect(await seenBy(other)).toEqual({ email: 'm***@example.gov.cn', phone: '***01' })
+    const change = { ...PERSON, ...contact, agencyId, id, version: 1, phone: '0930-7721002' }
+    granted(await changePerson(place.ports, place.bureauAdmin, change))
+    expect(await seenBy(place.bureauAdmin)).toEqual({ ...contact, phone: '0930-7721002' })
+    const event = (await place.ports.storage.read(({ audit }) => audit.ofObject(agencyId, id))).at(-1)
+    const open = (box: Uint8Array | null | undefined) =>
+      box && place.ports.sealer.open({ agencyId, purpose: 'audit.change' }, box)
+    expect([open(event?.before), open(event?.after)]).toMatchObject([
+      { value: expect.stringContaining('"phone":"0930-7721001"') },
+      { value: expect.stringContaining('"phone":"0930-7721002"') },
+    ])
+    expect(JSON.stringify(event?.detail)).not.toMatch(/example|77210/)
+  })
+
+  it.each([
+    [{ email: 'ma@example.cn\r\nBcc: a@b.cn' }, 'mail-address-invalid'],
+    [{ email: '马 <ma@example.cn>' }, 'mail-address-invalid'],
+    [{ phone: '请打总机' }, 'phone-form'],
+  ])('is not entered with %o', async (change, code) => {
+    expect(codeOf(await person(change))).toBe(code)
   })
 
   it('who left is out of section and group, and signed out for good', async () => {

@@ -1,8 +1,8 @@
-import { type GroupPlace, plainText } from '#core/organisation/index'
+import { type Contact, type GroupPlace, plainText } from '#core/organisation/index'
 import type { Id, Person } from '../ports.ts'
 
 /** What somebody says of a person, as typed. */
-export interface TypedPerson {
+export interface TypedPerson extends Contact {
   readonly name: string
   readonly post: string
   readonly sectionId: Id | null
@@ -11,7 +11,8 @@ export interface TypedPerson {
   readonly groupPlace: GroupPlace | null
 }
 
-export const personFacts = ({ name, post, ...facts }: TypedPerson): Pick<Person, keyof TypedPerson> => ({
-  ...facts,
-  ...{ name: plainText(name), post: plainText(post) },
-})
+/** All but the contact, which is sealed. */
+export const personFacts = (typed: TypedPerson): Pick<Person, Exclude<keyof TypedPerson, keyof Contact>> => {
+  const { name, post, sectionId, headsSection, inOffice, groupPlace } = typed
+  return { name: plainText(name), post: plainText(post), sectionId, headsSection, inOffice, groupPlace }
+}

@@ -1,6 +1,6 @@
 import { err, type Failure, ok, type Result } from '#core/shared/index'
 import { later } from '../accounts/limits.ts'
-import { addressOf } from '../notifications/choices.ts'
+import { addressFor } from '../notifications/mail-address.ts'
 import { permit } from '../permissions.ts'
 import type { Actor, AgencyId, Outgoing, Ports } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
@@ -59,8 +59,7 @@ function deliver(ports: OutboxPorts, outgoing: Outgoing): Promise<Delivered> {
 async function sendMail({ storage, sealer, mailer, site }: OutboxPorts, outgoing: Outgoing): Promise<Delivered> {
   if (mailer === null) return err({ fault: 'no mail server is set up', final: false })
   const { agencyId, targetId } = outgoing
-  const choice = await storage.read((store) => store.notificationChoices.ofAccount(agencyId, targetId))
-  const to = choice && addressOf(sealer, choice)
+  const to = await storage.read((store) => addressFor(sealer, store, agencyId, targetId))
   return to === null ? gone('no address any more') : mailer.send(mailOf(outgoing, to, site()))
 }
 

@@ -20,7 +20,7 @@ export interface NotificationChoice {
   readonly accountId: Id
   /** Of what the morning's mail tells; empty = no mail. */
   readonly mailed: readonly ReminderKind[]
-  /** Sealed; null = none was given. */
+  /** Sealed; null = none was given, the one at work will do. */
   readonly address: Uint8Array | null
   readonly version: number
 }
@@ -57,7 +57,7 @@ export interface NotificationStore {
   }
   readonly notificationChoices: {
     readonly ofAccount: (agencyId: AgencyId, accountId: Id) => Promise<NotificationChoice | null>
-    /** Of everybody who wants mail and gave an address. */
+    /** Of everybody who wants mail, whatever their address. */
     readonly mailed: (agencyId: AgencyId) => Promise<readonly NotificationChoice[]>
     /** False when someone was faster; `seen` 0 = there was none. */
     readonly put: (choice: NotificationChoice, seen: number) => Promise<boolean>

@@ -25,6 +25,8 @@ export const PEOPLE_HEADS = {
   headsSection: '股室负责人',
   inOffice: '信息公开工作人员',
   groupPlace: '领导小组',
+  email: '工作邮箱',
+  phone: '办公电话',
   login: '登录名',
   roles: '角色',
 } as const

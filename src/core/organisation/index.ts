@@ -9,6 +9,7 @@ export {
   nameOn,
 } from './agency.ts'
 export { type Chart, chartOf } from './chart.ts'
+export { type Contact, isMailAddress, maskedContact, NO_CONTACT } from './contact.ts'
 export { type Duty, OFFICE_DUTIES, SUPERVISING_DUTIES } from './duties.ts'
 export { formerNamesFrom } from './former-names.ts'
 export { type LeadingGroup, leadingGroup } from './leading-group.ts'

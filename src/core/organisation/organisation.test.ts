@@ -168,6 +168,8 @@ describe('an organisation', () => {
       [personOf('张', { login: 'zhang', roles: ['clerk'] }), personOf('李', { login: 'zhang', roles: ['clerk'] })],
       ['李/login/login-twice'],
     ],
+    ['with two mail addresses', [personOf('张', { email: 'a@b.cn,c@d.cn' })], ['张/email/mail-address-invalid']],
+    ['with words for a number', [personOf('张', { phone: '请打总机' })], ['张/phone/phone-form']],
     ['with a login of two letters', [personOf('张', { login: 'zh', roles: ['clerk'] })], ['张/login/login-form']],
     ['with a login that is a path', [personOf('张', { login: '../etc', roles: ['clerk'] })], ['张/login/login-form']],
     ['with roles and no login', [personOf('张', { roles: ['clerk'] })], ['张/login/roles-without-login']],

@@ -1,4 +1,5 @@
 import type { ErrorCode, Params } from '#core/shared/index'
+import { isMailAddress, isPhone } from './contact.ts'
 import { type FaultOf, fault } from './fault.ts'
 import { grouped } from './grouped.ts'
 import { PEOPLE_HEADS, type PeopleField } from './heads.ts'
@@ -59,6 +60,7 @@ export function peopleFaults(people: readonly Person[], sections: readonly Secti
       ...(person.section === null || known.has(`${person.agency}\n${person.section}`)
         ? []
         : [wrong(person, 'section', 'reference-unknown', { value: person.section })]),
+      ...contactFaults(person),
       ...accountFaults(person),
     ]),
     ...seconds(people, (p) => [p.agency, p.section, p.name, p.login].join('\n')).map((person) =>
@@ -66,6 +68,14 @@ export function peopleFaults(people: readonly Person[], sections: readonly Secti
     ),
     ...loginsTwice(people),
     ...[...grouped(people, ({ agency }) => agency).values()].flatMap(groupFaults),
+  ]
+}
+
+function contactFaults(person: Person): PersonFault[] {
+  const { email, phone } = person
+  return [
+    ...(email === '' || isMailAddress(email) ? [] : [wrong(person, 'email', 'mail-address-invalid')]),
+    ...(phone === '' || isPhone(phone) ? [] : [wrong(person, 'phone', 'phone-form')]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#core/shared/index'
+import type { Contact } from './contact.ts'
 import type { RoleId } from './roles.ts'
 
 /** A unit inside an agency (内设机构、股室). */
@@ -21,7 +22,7 @@ export const GROUP_PLACES: readonly { readonly place: GroupPlace; readonly name:
 ]
 
 /** Somebody who works in an agency, with or without an account. */
-export interface Person {
+export interface Person extends Contact {
   readonly agency: string
   /** Name of the section; null for heads and others outside of any. */
   readonly section: string | null

@@ -2,24 +2,23 @@ import type { FastifyRequest } from 'fastify'
 import { networkOf } from '#app/accounts/network'
 import { type Failure, failure, type Result } from '#core/shared/index'
 import { FailureError } from '../http/failures.ts'
-import { FailureLimit } from '../http/rate-limit.ts'
+import { RateLimit } from '../http/rate-limit.ts'
 
-const MOST_FAILURES = 10
-const WITHIN_MS = 60_000
+const FAILURES_A_MINUTE = 10
 
-/** Makes whoever tries links wait: after ten that were none, a minute. */
+/** Makes whoever tries links wait. A look counts before it is made, so that a hundred at once are a hundred; a right one is given back. */
 export class LinkLimit {
-  readonly #limit: FailureLimit
+  readonly #limit: RateLimit
 
   constructor(elapsed: () => number) {
-    this.#limit = new FailureLimit(MOST_FAILURES, WITHIN_MS, elapsed)
+    this.#limit = new RateLimit(elapsed)
   }
 
   async guard<T>({ ip }: FastifyRequest, look: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     const place = networkOf(ip)
-    if (this.#limit.isExceeded(place)) throw new FailureError(failure('too-many-requests'))
+    if (this.#limit.take(place, FAILURES_A_MINUTE) > 0) throw new FailureError(failure('too-many-requests'))
     const found = await look()
-    if (!found.ok) this.#limit.count(place)
+    if (found.ok) this.#limit.giveBack(place)
     return found
   }
 }

@@ -87,7 +87,7 @@ export function layClinicPdf(scope: FastifyInstance, { ports, turnstile }: Clini
       orFail(permit(request.actor, 'use-clinic'))
       const document = reportDocument(orFail(reportFromJson(request.body)), { gapNotes: false })
       const options = { at: ports.clock.now(), demonstration: false }
-      const pdf = await turnstile.pass(request.ip, () => ports.writer.write(document, 'pdf', options))
+      const pdf = await turnstile.pass(request, () => ports.writer.write(document, 'pdf', options))
       return reply.headers({ 'cache-control': 'no-store', 'content-type': 'application/pdf' }).send(pdf)
     },
   )

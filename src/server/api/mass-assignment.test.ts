@@ -39,7 +39,16 @@ it('no body of any route lets a field in that its schema does not name', async (
 it('a role that is slipped into a person is refused, and the person is not entered', async () => {
   const administrator = await site.caller(['administrator'])
   const path = `/api/agencies/${site.agency.id}/people`
-  const person = { name: '王二', post: '', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
+  const person = {
+    name: '王二',
+    post: '',
+    sectionId: null,
+    headsSection: false,
+    inOffice: false,
+    groupPlace: null,
+    email: '',
+    phone: '',
+  }
   for (const extra of [
     { roles: ['administrator'] },
     { id: site.section.id },

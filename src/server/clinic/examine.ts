@@ -16,7 +16,7 @@ export async function examineSent(
   reply: FastifyReply,
   name: string,
 ): Promise<readonly Examined[]> {
-  return turnstile.pass(request.ip, async () => {
+  return turnstile.pass(request, async () => {
     const files = await sentFiles(request, name)
     const gone = new AbortController()
     reply.raw.once('close', () => gone.abort())

@@ -1,29 +1,31 @@
-/** At most `most` failures in `withinMs` for each address; the number of addresses remembered is bounded. */
-export class FailureLimit {
-  readonly #failures = new Map<string, { count: number; until: number }>()
-  readonly #most: number
-  readonly #withinMs: number
+const MINUTE_MS = 60_000
+/** Of whom the count is remembered; the oldest is forgotten first. */
+const MOST_KEYS = 20_000
+
+/** A bucket for each: it holds a minute's turns and fills evenly. What is refused takes nothing out of it. */
+export class RateLimit {
+  readonly #buckets = new Map<string, { left: number; at: number }>()
   readonly #now: () => number
 
-  constructor(most: number, withinMs: number, now: () => number) {
-    this.#most = most
-    this.#withinMs = withinMs
+  constructor(now: () => number) {
     this.#now = now
   }
 
-  isExceeded(address: string): boolean {
-    const found = this.#failures.get(address)
-    if (found === undefined) return false
-    if (found.until > this.#now()) return found.count >= this.#most
-    this.#failures.delete(address)
-    return false
+  /** 0: go on. Else the seconds to wait. */
+  take(key: string, aMinute: number): number {
+    const now = this.#now()
+    const { left, at } = this.#buckets.get(key) ?? { left: aMinute, at: now }
+    const filled = Math.min(aMinute, left + ((now - at) * aMinute) / MINUTE_MS)
+    this.#buckets.delete(key)
+    this.#buckets.set(key, { left: filled >= 1 ? filled - 1 : filled, at: now })
+    const [oldest] = this.#buckets.keys()
+    if (oldest !== undefined && this.#buckets.size > MOST_KEYS) this.#buckets.delete(oldest)
+    return filled >= 1 ? 0 : Math.max(1, Math.ceil(((1 - filled) * MINUTE_MS) / aMinute / 1000))
   }
 
-  count(address: string): void {
-    const found = this.#failures.get(address)
-    if (found !== undefined && found.until > this.#now()) found.count += 1
-    else this.#failures.set(address, { count: 1, until: this.#now() + this.#withinMs })
-    const [oldest] = this.#failures.keys()
-    if (oldest !== undefined && this.#failures.size > 10_000) this.#failures.delete(oldest)
+  /** After a turn that is not to count. */
+  giveBack(key: string): void {
+    const bucket = this.#buckets.get(key)
+    if (bucket) this.#buckets.set(key, { ...bucket, left: bucket.left + 1 })
   }
 }

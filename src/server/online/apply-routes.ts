@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { networkOf } from '#app/accounts/network'
 import { applyOnline } from '#app/applications/online/apply'
 import { type ReviewedApplication, reviewApplication } from '#app/applications/online/review-application'
 import { ONLINE_FILES } from '#app/applications/online/sent-files'
@@ -33,11 +32,11 @@ export function layApply(scope: FastifyInstance, deps: OnlineDeps, turnstile: Tu
   })
 
   scope.post(PATHS.apply, { config: { useCase: 'review-application' } }, (request, reply) =>
-    turnstile.pass(networkOf(request.ip), async () => sendReview(request, reply, await sentForm(request), null)),
+    turnstile.pass(request, async () => sendReview(request, reply, await sentForm(request), null)),
   )
 
   scope.post(PATHS.sendApplication, { config: { useCase: 'apply' } }, (request, reply) =>
-    turnstile.pass(networkOf(request.ip), () => send(request, reply)),
+    turnstile.pass(request, () => send(request, reply)),
   )
 
   async function send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

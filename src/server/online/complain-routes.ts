@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { networkOf } from '#app/accounts/network'
 import { complain, showComplaintForm } from '#app/applications/online/complain'
 import { type ComplaintField, complaintTexts, type FormProblem } from '#core/application/index'
 import type { Failure } from '#core/shared/index'
@@ -37,7 +36,7 @@ export function layComplain(scope: FastifyInstance, { ports, frames }: OnlineDep
   )
 
   scope.post(PATHS.complain, { config: { useCase: 'complain' } }, (request, reply) =>
-    turnstile.pass(networkOf(request.ip), async () => {
+    turnstile.pass(request, async () => {
       const { field } = await sentForm(request)
       const [texts, pass] = [complaintTexts(field), field('pass')]
       const sent = { texts, pass: bytesFrom(pass), trap: field('homepage'), network: request.ip }

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { networkOf } from '#app/accounts/network'
 import { correctOnline } from '#app/applications/online/correct-online'
 import { openFollowed } from '#app/applications/online/open-followed'
 import { sendPaymentProof } from '#app/applications/online/send-payment-proof'
@@ -68,7 +67,7 @@ export function layFollow(scope: FastifyInstance, deps: OnlineDeps, turnstile: T
   )
 
   scope.post(PATHS.follow, { config: { useCase: 'open-followed' } }, (request, reply) =>
-    turnstile.pass(networkOf(request.ip), async () => {
+    turnstile.pass(request, async () => {
       const { field } = await sentForm(request)
       const [number, code] = [field('number'), field('code')]
       const opened = await openFollowed(ports, request.actor, { number, code, network: request.ip })
@@ -87,7 +86,7 @@ export function layFollow(scope: FastifyInstance, deps: OnlineDeps, turnstile: T
   })
 
   scope.post(PATHS.correctOnline, { config: { useCase: 'correct-online' } }, (request, reply) =>
-    turnstile.pass(networkOf(request.ip), async () => {
+    turnstile.pass(request, async () => {
       const { field, files } = await ownForm(request)
       const texts = correctionTexts(field)
       const ticket = ticketOf(request, https)
@@ -99,7 +98,7 @@ export function layFollow(scope: FastifyInstance, deps: OnlineDeps, turnstile: T
   )
 
   scope.post(PATHS.sendPaymentProof, { config: { useCase: 'send-payment-proof' } }, (request, reply) =>
-    turnstile.pass(networkOf(request.ip), async () => {
+    turnstile.pass(request, async () => {
       const { files } = await ownForm(request)
       const kept = await sendPaymentProof(ports, request.actor, { ticket: ticketOf(request, https), files })
       if (!kept.ok) return refused(request, reply, kept.error)

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { networkOf } from '#app/accounts/network'
 import { findPublished } from '#app/applications/online/find-published'
 import { PATHS } from '#views/index'
 import { queryOf } from '../accounts/visit.ts'
@@ -12,7 +11,7 @@ const LONGEST = 200
 /** What the form asks while somebody types. What is typed stands behind the question mark, which no log keeps. */
 export function layFindPublished(scope: FastifyInstance, { ports }: OnlineDeps, turnstile: Turnstile): void {
   scope.get(PATHS.findPublished, { config: { useCase: 'find-published' } }, (request) =>
-    turnstile.pass(networkOf(request.ip), async () => {
+    turnstile.pass(request, async () => {
       const typed = (queryOf(request, 'q') ?? '').slice(0, LONGEST)
       const found = orFail(await findPublished(ports, request.actor, typed))
       return { found: found.map(({ title, year }) => ({ title, href: `${PATHS.reports}/${year}` })) }

@@ -71,8 +71,8 @@ const choicesOn = (db: Queries): NotificationStore['notificationChoices'] => {
       return row ? choiceOf(row) : null
     },
     mailed: async (agencyId) => {
-      const addressed = choices().where('agency_id', '=', agencyId).where('address', 'is not', null)
-      const rows = await addressed.where(sql<boolean>`cardinality(mailed) > 0`).orderBy('account_id').execute()
+      const ofAgency = choices().where('agency_id', '=', agencyId)
+      const rows = await ofAgency.where(sql<boolean>`cardinality(mailed) > 0`).orderBy('account_id').execute()
       return rows.map(choiceOf)
     },
     put: async ({ agencyId, accountId, mailed, address }, seen) => {

@@ -3,6 +3,7 @@ import { type OrganisationTables, organisationTables, type WrittenTable } from '
 import { type Failure, type Result, tell } from '#core/shared/index'
 import { addMember, type County, county } from '../../../../test/support/bureau.ts'
 import { granted } from '../../../../test/support/cases.ts'
+import type { Actor } from '../../ports.ts'
 import { exportOrganisation } from '../export-organisation.ts'
 import { listPeople } from '../list-people.ts'
 import { previewOrganisation } from './preview-organisation.ts'
@@ -116,6 +117,27 @@ describe('people', () => {
     const again = withPeople([bureau(), '业务股', '马小云', '主任', `ma${name}`, '信息公开专干'])
     const plan = granted(await takeOver(again))
     expect([plan.sections.length, plan.persons.length, plan.accounts.length]).toEqual([1, 1, 1])
+  })
+
+  it('come with contacts, which the export gives back to administrators only', async () => {
+    const heads = ['机关', '姓名', '工作邮箱', '办公电话']
+    const tables = (...lines: readonly (readonly string[])[]) => ({ ...sixty(), people: rows([heads, ...lines]) })
+    const line = [bureau(), '马小云', 'ma@example.gov.cn', '0930-7721001']
+    granted(await takeOver(tables(line)))
+    expect(granted(await takeOver(tables(line))).persons).toEqual([])
+    const exportedTo = async (actor: Actor) =>
+      JSON.stringify(granted(await exportOrganisation(place.ports, actor, 'all'))[1]?.rows)
+    expect(await exportedTo(place.officeAdmin)).toContain('"ma@example.gov.cn","0930-7721001"')
+    const { staff: auditor } = await addMember(place.ports, place.office.id, ['auditor'])
+    expect(await exportedTo(auditor)).not.toMatch(/ma@|7721001/)
+    expect(granted(await takeOver(withPeople([bureau(), '', '马小云', '主任', '', '']))).persons).toMatchObject([
+      { is: { post: '主任', contact: expect.any(Uint8Array) } },
+    ])
+    const { problems } = await preview(tables([bureau(), '杨帆', 'yang@', '总机']))
+    expect(problems.map(({ column, code }) => `${column} ${code}`)).toEqual([
+      '工作邮箱 mail-address-invalid',
+      '办公电话 phone-form',
+    ])
   })
 
   it('are refused a login that somebody has elsewhere', async () => {

@@ -2,12 +2,13 @@ import {
   type Organisation,
   type OrganisationTables,
   type Preview,
-  type Regions,
   readOrganisation,
   recognised,
 } from '#core/organisation/index'
 import type { AgencyId, AgencyRecord, Store } from '../../ports.ts'
 import { asCoreAgencies, asCoreTeam, type Team } from '../as-core.ts'
+import { openedBy } from '../contact.ts'
+import type { OrganisationPorts } from '../ports.ts'
 import { teamOf } from '../team.ts'
 
 /** What is kept of the organisation that tables speak of, and under which ids the tables know it. */
@@ -27,7 +28,11 @@ export interface ReadTables {
 }
 
 /** Reads tables twice: first for whom they speak of, then against what is kept of just those. */
-export async function readAgainstKept(store: Store, tables: OrganisationTables, regions: Regions): Promise<ReadTables> {
+export async function readAgainstKept(
+  { regions, sealer }: Pick<OrganisationPorts, 'regions' | 'sealer'>,
+  store: Store,
+  tables: OrganisationTables,
+): Promise<ReadTables> {
   const records = await store.organisation.agencies()
   const bare: Organisation = { agencies: asCoreAgencies(records), sections: [], people: [] }
   const first = readOrganisation(tables, bare, regions).read
@@ -38,7 +43,7 @@ export async function readAgainstKept(store: Store, tables: OrganisationTables, 
   )
   const teams = new Map<AgencyId, Team>()
   for (const { record } of named) teams.set(record.id, await teamOf(store, record.id))
-  const parts = named.map(({ record, id }) => asCoreTeam(id, teams.get(record.id) ?? NOBODY))
+  const parts = named.map(({ record, id }) => asCoreTeam(id, teams.get(record.id) ?? NOBODY, openedBy(sealer)))
   const kept = {
     agencies: bare.agencies,
     sections: parts.flatMap(({ sections }) => sections),

@@ -1,6 +1,9 @@
 import type { Organisation, Person as ReadPerson, Section as ReadSection } from '#core/organisation/index'
 import type { AgencyId, Id, Ids, Person, Section } from '../../ports.ts'
+import type { Sealer } from '../../secrets.ts'
 import type { Team } from '../as-core.ts'
+import { sealedContact } from '../contact.ts'
+import type { OrganisationPorts } from '../ports.ts'
 import type { Known } from './known.ts'
 import { type Plan, type Planned, type PlannedAccount, planned } from './plan.ts'
 import type { PlannedAgencies } from './plan-agencies.ts'
@@ -9,7 +12,7 @@ type PeoplePlan = Omit<Plan, 'agencies'>
 
 /** The sections, people and accounts of the tables beside those that are kept. Whoever is in no table stays as they are. */
 export function planPeople(
-  { ids }: { readonly ids: Ids },
+  { ids, sealer }: Pick<OrganisationPorts, 'ids' | 'sealer'>,
   known: Known,
   { idOf }: PlannedAgencies,
   read: Omit<Organisation, 'agencies'>,
@@ -26,7 +29,7 @@ export function planPeople(
     const agencyId = agencyOf(person.agency)
     const was = kept.get(personKey(person)) ?? null
     const sectionId = person.section === null ? null : sections.idOf(agencyId, person.section)
-    return { person, was, is: personOf(person, { agencyId, sectionId, was, ids }) }
+    return { person, was, is: personOf(person, { agencyId, sectionId, was, ids, sealer }) }
   })
   return {
     sections: plannedSections,
@@ -87,12 +90,14 @@ interface PersonContext {
   readonly sectionId: Id | null
   readonly was: Person | null
   readonly ids: Ids
+  readonly sealer: Sealer
 }
 
-function personOf(person: ReadPerson, { agencyId, sectionId, was, ids }: PersonContext): Person {
+function personOf(person: ReadPerson, { agencyId, sectionId, was, ids, sealer }: PersonContext): Person {
   const { name, post, headsSection, inOffice, groupPlace } = person
   const base = was ?? { agencyId, id: ids.next(), contact: null, leftOn: null, version: 1 }
-  return { ...base, name, post, sectionId, headsSection, inOffice, groupPlace }
+  const contact = sealedContact(sealer, base, person)
+  return { ...base, name, post, sectionId, headsSection, inOffice, groupPlace, contact }
 }
 
 /** An account that is there is not closed by a table that does not name it. */

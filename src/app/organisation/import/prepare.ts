@@ -20,13 +20,13 @@ const NOTHING: Plan = { agencies: [], sections: [], persons: [], accounts: [] }
 
 /** What taking tables over would do, and what stands in its way. */
 export async function prepare(
-  ports: Pick<OrganisationPorts, 'regions' | 'ids'>,
+  ports: Pick<OrganisationPorts, 'regions' | 'ids' | 'sealer'>,
   store: Store,
   staff: Staff,
   useCase: UseCase,
   tables: OrganisationTables,
 ): Promise<Prepared> {
-  const { known, preview } = await readAgainstKept(store, tables, ports.regions)
+  const { known, preview } = await readAgainstKept(ports, store, tables)
   const { agencies, sections, people } = preview.read
   const read = { agencies: agencies.length, sections: sections.length, people: people.length }
   if (preview.problems.length > 0) return { plan: NOTHING, read, problems: preview.problems }

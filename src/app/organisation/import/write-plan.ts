@@ -1,9 +1,10 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { newAccount } from '../../accounts/invite-person.ts'
 import type { UseCase } from '../../permissions.ts'
-import type { Staff, Store } from '../../ports.ts'
+import type { Person, Staff, Store } from '../../ports.ts'
 import { recordAct } from '../../transact.ts'
 import { guardAdministrators } from '../administrators.ts'
+import { forTrail } from '../contact.ts'
 import type { OrganisationPorts } from '../ports.ts'
 import { recordChange } from '../record-change.ts'
 import { saveAgencies } from '../save-agencies.ts'
@@ -38,7 +39,7 @@ export async function writePlan(
   for (const { was, is } of plan.persons) {
     if (was === null) await store.persons.add(is)
     else if (!(await store.persons.change(is, was.version))) return CONFLICT
-    await trace(writing, 'person', { was, is, agencyId: is.agencyId })
+    await tracePerson(writing, { was, is })
   }
   for (const account of plan.accounts) {
     const written = await writeAccount(writing, account)
@@ -51,14 +52,16 @@ type Traced = Planned<{ readonly id: string; readonly name: string }> & {
   readonly agencyId: Parameters<typeof recordChange>[3]['agencyId']
 }
 
-const trace = (
-  { ports, store, staff }: Writing,
-  kind: 'agency' | 'section' | 'person',
-  { was, is, agencyId }: Traced,
-) =>
+const trace = ({ ports, store, staff }: Writing, kind: 'agency' | 'section', { was, is, agencyId }: Traced) =>
   recordChange(ports, store, staff, {
     ...{ agencyId, action: `${kind}.${was === null ? 'added' : 'changed'}`, objectId: is.id },
     ...{ detail: { name: is.name }, was, is },
+  })
+
+const tracePerson = ({ ports, store, staff }: Writing, { was, is }: Planned<Person>) =>
+  recordChange(ports, store, staff, {
+    ...{ agencyId: is.agencyId, action: `person.${was === null ? 'added' : 'changed'}`, objectId: is.id },
+    ...{ detail: { name: is.name }, was: was && forTrail(ports.sealer, was), is: forTrail(ports.sealer, is) },
   })
 
 /** A new account waits for its link: it is made when it is handed over. */

@@ -49,7 +49,14 @@ export const showNotificationChoice = endpoint({
   path: '/api/notifications/choice',
   id: 'showNotificationChoice',
   summary: { zh: '自己选择的邮件提醒', en: 'Of what one is mailed, and where' },
-  answer: z.strictObject({ ...choice, mailIsSetUp: z.boolean() }),
+  answer: z.strictObject({
+    ...choice,
+    workAddress: z
+      .string()
+      .nullable()
+      .meta({ description: '登记的工作邮箱，没有另填时用 the address at work, used without another one' }),
+    mailIsSetUp: z.boolean(),
+  }),
 })
 
 export const chooseNotifications = endpoint({

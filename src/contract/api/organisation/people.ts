@@ -6,6 +6,9 @@ const line = z.string().max(200)
 export const groupPlace = z.enum(['head', 'deputy', 'member'])
 export const accountState = z.enum(['invited', 'active', 'blocked', 'closed'])
 
+const CONTACT =
+  '工作邮箱和办公电话只给能修改人员的人看，其他人看到的是遮挡过的 contact is masked for whoever may not change it'
+
 const sectionFacts = z.strictObject({
   name: line,
   isOffice: z.boolean().meta({ description: '是不是政府信息公开工作机构 whether it is the disclosure unit (REG-04)' }),
@@ -20,6 +23,8 @@ const personFacts = z.strictObject({
   headsSection: z.boolean(),
   inOffice: z.boolean(),
   groupPlace: groupPlace.nullable(),
+  email: line.meta({ description: '工作邮箱；空 = 没有 mail at work; empty = none' }),
+  phone: line.meta({ description: '办公电话；空 = 没有 telephone at work; empty = none' }),
 })
 
 export const section = sectionFacts.extend({ id, version }).meta({ id: 'agencySection', title: '股室 a section' })
@@ -37,7 +42,7 @@ export const account = z
 
 export const person = personFacts
   .extend({ id, version, account: account.nullable() })
-  .meta({ id: 'staffPerson', title: '人员 a person' })
+  .meta({ id: 'staffPerson', title: '人员 a person', description: CONTACT })
 
 export const listPeople = endpoint({
   method: 'GET',

@@ -85,6 +85,13 @@ export const PEOPLE_COLUMNS: readonly Column<PeopleField>[] = [
   ),
   column('inOffice', PEOPLE_HEADS.inOffice, ['in office', '公开专干', '专干'], '是不是信息公开专干', YES_NO),
   column('groupPlace', PEOPLE_HEADS.groupPlace, ['group', '领导小组职务'], '在信息公开领导小组里的位置', places),
+  column(
+    'email',
+    PEOPLE_HEADS.email,
+    ['email', '邮箱', '电子邮箱'],
+    '单位的邮箱，提醒邮件发到这里，例：name@example.cn',
+  ),
+  column('phone', PEOPLE_HEADS.phone, ['phone', '电话', '联系电话'], '例：0930-7721001转8012'),
   column('login', PEOPLE_HEADS.login, ['login', '帐号', '账号', '用户名'], '不登录平台的不填'),
   column(
     'roles',

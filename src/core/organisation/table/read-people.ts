@@ -22,7 +22,7 @@ const SPEC = {
 } as const
 
 /** A row that fills none of these speaks of its section alone. */
-const PERSONAL = ['name', 'post', 'headsSection', 'inOffice', 'groupPlace', 'login', 'roles'] as const
+const PERSONAL = ['name', 'post', 'headsSection', 'inOffice', 'groupPlace', 'email', 'phone', 'login', 'roles'] as const
 
 /** Sections and people of a table; a section is there once any row names it, and what its rows say of it adds up. */
 export function readPeople(
@@ -59,7 +59,7 @@ type Row = RowReader<PeopleField>
 /** A person moves between sections and posts; agency, name and login say who it is. */
 export const personKey = ({ agency, name, login }: Person): string => `${agency}\n${name}\n${login}`
 
-const PERSON_FIELDS = ['section', 'post', 'headsSection', 'inOffice', 'groupPlace', 'roles'] as const
+const PERSON_FIELDS = ['section', 'post', 'headsSection', 'inOffice', 'groupPlace', 'email', 'phone', 'roles'] as const
 
 /** Of a column that the table does not have, what is kept stays. */
 function withKept(person: Person, kept: ReadonlyMap<string, Person>, given: ReadonlySet<PeopleField>): Person {
@@ -114,6 +114,8 @@ function personOf(row: Row, agency: string, section: string | null): Person {
     headsSection: row.word('headsSection', YES_WORDS) ?? false,
     inOffice: row.word('inOffice', YES_WORDS) ?? false,
     groupPlace: row.word('groupPlace', PLACE_WORDS),
+    email: halfWidth(plainText(row.text('email'))),
+    phone: plainText(row.text('phone')),
     login: halfWidth(plainText(row.text('login'))).toLowerCase() || null,
     roles: row.words('roles', ROLE_WORDS),
   }

@@ -84,6 +84,8 @@ const personFields = (person: Person): Fields<PeopleField> => ({
   headsSection: yes(person.headsSection),
   inOffice: yes(person.inOffice),
   groupPlace: GROUP_PLACES.find(({ place }) => place === person.groupPlace)?.name.zh ?? '',
+  email: person.email,
+  phone: person.phone,
   login: person.login ?? '',
   roles: person.roles.map((role) => roleSpec(role).name.zh).join(SEPARATOR),
 })

@@ -15,8 +15,8 @@ export const NOTIFICATIONS_ERRORS = {
     64,
     '选择了邮件提醒，还没有填写电子邮箱。',
     'Mail was chosen, and no address was given.',
-    '请填写邮箱，或者取消邮件提醒。',
-    'Give an address, or choose no mail.',
+    '请填写邮箱，或者请管理员登记您的工作邮箱，或者取消邮件提醒。',
+    'Give an address, let an administrator enter yours at work, or choose no mail.',
   ),
   'webhook-address': entry(
     422,

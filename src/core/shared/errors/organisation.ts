@@ -50,6 +50,14 @@ export const ORGANISATION_ERRORS = {
     '请只留一列。',
     'Keep one of them.',
   ),
+  'phone-form': entry(
+    422,
+    64,
+    '“办公电话”写的不是电话号码。',
+    'The office telephone is no telephone number.',
+    '请只写号码，例如 0930-7721001 或者 0930-7721001转8012；几个号码之间用、隔开。',
+    'Give numbers only, such as 0930-7721001 or 0930-7721001转8012; several are separated by 、.',
+  ),
   'field-required': entry(422, 64, '没有填“{field}”。', '“{field}” is missing.', '请补填。', 'Fill it in.'),
   'field-too-long': entry(
     422,

@@ -19,7 +19,15 @@ const FACTS = {
   ...{ code: '', shortName: '', kind: 'department', level: 'county', parentId: null },
   ...{ region: '622927', creditCode: '', since: null },
 }
-const PERSON = { post: '科员', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
+const PERSON = {
+  post: '科员',
+  sectionId: null,
+  headsSection: false,
+  inOffice: false,
+  groupPlace: null,
+  email: '',
+  phone: '',
+}
 
 let made = 0
 async function addAgency(): Promise<string> {

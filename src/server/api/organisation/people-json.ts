@@ -16,10 +16,10 @@ export const peopleToJson = ({ agency, sections, persons, group }: People): Answ
   group: group && groupToJson(group),
 })
 
-const personToJson = ({ person: one, account: own }: ShownPerson): z.infer<typeof person> => {
+const personToJson = ({ person: one, account: own, contact }: ShownPerson): z.infer<typeof person> => {
   const { id, version, name, post, sectionId, headsSection, inOffice, groupPlace } = one
   const facts = { id, version, name, post, sectionId, headsSection, inOffice, groupPlace }
-  return { ...facts, account: own && accountToJson(own) }
+  return { ...facts, ...contact, account: own && accountToJson(own) }
 }
 
 /** Never a hash, never the secret of a factor. */

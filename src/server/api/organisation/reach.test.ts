@@ -25,7 +25,16 @@ const FACTS = {
   ...{ region: '', creditCode: '', since: null },
 }
 const SECTION = { name: '股', isOffice: false, ordinal: 1, duties: [] }
-const PERSON = { name: '马', post: '', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
+const PERSON = {
+  name: '马',
+  post: '',
+  sectionId: null,
+  headsSection: false,
+  inOffice: false,
+  groupPlace: null,
+  email: '',
+  phone: '',
+}
 
 /** A body for every endpoint that takes one: right by its schema, so that only the permission stands in its way. */
 const BODIES: Readonly<Record<string, unknown>> = {

@@ -29,6 +29,7 @@ export const NOTIFICATION_TEXTS = {
   ),
   kinds: t('告诉我', 'Tell me of'),
   address: t('电子邮箱', 'Mail address'),
+  atWork: t('不填就发到您登记的工作邮箱 {address}。', 'Left empty, mail goes to your address at work, {address}.'),
   save: t('保存', 'Save'),
   saved: t('已保存。', 'Saved.'),
   again: t('看最新的', 'Show the latest'),

@@ -16,6 +16,7 @@ const section = (id: string, ordinal: number): Section => ({
 })
 const person = (id: string, sectionId: string | null): Person => ({
   ...{ id, name: id, post: '', sectionId, headsSection: false, inOffice: false, groupPlace: null },
+  ...{ email: '', phone: '' },
   ...{ version: 1, account: null },
 })
 
@@ -28,6 +29,8 @@ describe('the form of a person', () => {
       headsSection: false,
       inOffice: true,
       groupPlace: 'head',
+      email: 'ma@example.gov.cn',
+      phone: '0930-7721001',
     } as const
     expect(factsOf(formOf(facts))).toEqual(facts)
     expect(factsOf(NOBODY)).toMatchObject({ sectionId: null, groupPlace: null })

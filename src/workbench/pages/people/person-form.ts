@@ -16,14 +16,18 @@ export interface PersonForm {
   readonly headsSection: boolean
   readonly inOffice: boolean
   readonly groupPlace: string
+  readonly email: string
+  readonly phone: string
 }
 
 export const NOBODY: PersonForm = {
   ...{ name: '', post: '', sectionId: '', headsSection: false, inOffice: false, groupPlace: '' },
+  ...{ email: '', phone: '' },
 }
 
-export const formOf = ({ name, post, sectionId, headsSection, inOffice, groupPlace }: PersonFacts): PersonForm => ({
-  ...{ name, post, headsSection, inOffice },
+export const formOf = ({ sectionId, groupPlace, ...facts }: PersonFacts): PersonForm => ({
+  ...{ name: facts.name, post: facts.post, headsSection: facts.headsSection, inOffice: facts.inOffice },
+  ...{ email: facts.email, phone: facts.phone },
   ...{ sectionId: sectionId ?? '', groupPlace: groupPlace ?? '' },
 })
 

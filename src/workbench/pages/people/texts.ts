@@ -36,6 +36,13 @@ export const PEOPLE_TEXTS = {
   noGroup: t('还没有登记领导小组。给组长选“组长”，其他人选“副组长”或者“成员”。', 'No leading group is entered yet.'),
   choose: t('选一个人，在这里修改和管理账号。', 'Choose somebody to change facts and account here.'),
   panel: t('选中的人员', 'The person chosen'),
+  email: t('工作邮箱', 'Mail at work'),
+  emailNote: t(
+    '本人选择邮件提醒以后，没有另填邮箱的，发到这里。只有管理员看得到全部。',
+    'Where reminders by mail go if the person chose them and gave no other address. Only administrators see all of it.',
+  ),
+  phone: t('办公电话', 'Telephone at work'),
+  phoneNote: t('例如 0930-7721001转8012。', 'Such as 0930-7721001转8012.'),
   headsSection: t('股室负责人', 'Heads the section'),
   inOffice: t('信息公开专干', 'Works in the disclosure unit'),
   save: t('保存', 'Save'),
