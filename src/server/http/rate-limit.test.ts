@@ -24,9 +24,9 @@ describe('a rate limit', () => {
     let now = 0
     const limit = new RateLimit(() => now)
     limit.take('a', 1)
-    now += 40_000
-    expect(limit.take('a', 1)).toBe(20)
-    now += 20_000
+    now += 30_000
+    expect(limit.take('a', 1)).toBe(30)
+    now += 30_000
     expect(limit.take('a', 1)).toBe(0)
   })
 
