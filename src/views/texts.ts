@@ -194,6 +194,7 @@ export const TEXTS = {
   desk: {
     brand: t('公开', 'Gongkai'),
     navigation: t('主导航', 'Main navigation'),
+    workbench: t('今日', 'Today'),
     reports: t('年报', 'Reports'),
     settings: t('设置', 'Settings'),
     portal: t('公开页面', 'Public pages'),

@@ -24,8 +24,8 @@ export const deskPage = ({ frame, title, state, place, content }: DeskPage): str
     title: `${title} - ${say(TEXTS.frame.staff)}`,
     tags: [],
     bodyClass: 'desk',
-    body: html`<header class="bar"><a class="brand" href="${PATHS.desk}">${say(T.brand)}</a><span class="org">${frame.agency}</span>${demonstrationTag(frame)}<a class="small" href="${PATHS.account}">${say(ACCOUNT_TEXTS.account)}</a><a class="small" href="${PATHS.home}">${say(T.portal)}</a></header>
-<div class="shell"><nav class="rail" aria-label="${say(T.navigation)}"><ul>${railLink(PATHS.desk, say(T.reports), place === 'reports')}${railLink(PATHS.complaints, say(TEXTS.complaints.title), place === 'complaints')}${railLink(PATHS.settings, say(T.settings), false)}</ul></nav>
+    body: html`<header class="bar"><a class="brand" href="${PATHS.workbench}">${say(T.brand)}</a><span class="org">${frame.agency}</span>${demonstrationTag(frame)}<a class="small" href="${PATHS.account}">${say(ACCOUNT_TEXTS.account)}</a><a class="small" href="${PATHS.home}">${say(T.portal)}</a></header>
+<div class="shell"><nav class="rail" aria-label="${say(T.navigation)}"><ul>${railLink(PATHS.workbench, say(T.workbench), false)}${railLink(PATHS.desk, say(T.reports), place === 'reports')}${railLink(PATHS.complaints, say(TEXTS.complaints.title), place === 'complaints')}${railLink(PATHS.settings, say(T.settings), false)}</ul></nav>
 <main id="main" class="work">
 <div class="title"><h1>${title}</h1>${state}</div>
 ${content}
