@@ -1,6 +1,5 @@
-import { dayOfInstant } from '#app/moments'
 import type { Clock, Instant } from '#app/ports'
-import { day } from '#core/shared/index'
+import { day, dayOfInstant } from '#core/shared/index'
 
 /** A clock over a source of milliseconds since 1970; the calendar day is that of Asia/Shanghai, wherever the machine stands. */
 export function clockOver(milliseconds: () => number): Clock {

@@ -1,16 +1,14 @@
 import type { LocalDate } from '#core/shared/index'
 import type { Instant } from './ports.ts'
 
-/** China has kept one zone without daylight saving since 1992. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+const instant = (ms: number): Instant => new Date(ms).toISOString() as Instant
 
-/** `YYYY-MM-DD HH:MM` in Asia/Shanghai. TAG-5 */
-export const minuteOf = (instant: Instant): string =>
-  new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ')
+export const later = (at: Instant, ms: number): Instant => instant(Date.parse(at) + ms)
 
-/** `YYYY-MM-DD` in Asia/Shanghai. */
-export const dayOfInstant = (instant: Instant): string => minuteOf(instant).slice(0, 10)
+export const passed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from)
+
+/** A time of day in Asia/Shanghai. */
+export const momentOf = (date: LocalDate, time: string): Instant => instant(Date.parse(`${date}T${time}+08:00`))
 
 /** The last moment of a day in Asia/Shanghai. */
-export const endOfDay = (date: LocalDate): Instant =>
-  new Date(Date.parse(`${date}T23:59:59.999Z`) - SHANGHAI_OFFSET_MS).toISOString() as Instant
+export const endOfDay = (date: LocalDate): Instant => momentOf(date, '23:59:59.999')

@@ -1,4 +1,4 @@
-import { later } from '#app/accounts/limits'
+import { later } from '#app/moments'
 import type { Instant } from '#app/ports'
 import { type FixedPorts, fixedPorts } from './fixed-ports.ts'
 

@@ -1,6 +1,6 @@
+import { clockOver } from '#adapters/clock'
 import { uuidIds } from '#adapters/ids'
 import type { Agency } from '#app/ports'
-import { day } from '#core/shared/index'
 import { createApp } from '../../src/server/app.ts'
 import { watchRevision } from '../../src/server/cache/revision.ts'
 import type { SitePorts } from '../../src/server/site-ports.ts'
@@ -30,10 +30,7 @@ export async function testPortal(
   const lines: string[] = []
   let now = Date.parse(start)
   let origin = ''
-  const clock: SitePorts['clock'] = {
-    now: () => new Date(now).toISOString() as ReturnType<SitePorts['clock']['now']>,
-    today: () => day(new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)),
-  }
+  const clock = clockOver(() => now)
   const elapsed = (): number => now
   const watched = watchRevision(storage, null, elapsed)
   const ports: SitePorts = { ...fixedTools(), ids: uuidIds(), storage: watched.storage, clock }

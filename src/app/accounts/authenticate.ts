@@ -1,6 +1,7 @@
 import { agencyIdFrom } from '../identifiers.ts'
+import { passed } from '../moments.ts'
 import type { AgencyId, Session, SignedIn, Staff } from '../ports.ts'
-import { isOver, LIMITS, passed } from './limits.ts'
+import { isOver, LIMITS } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 
 /** Who a request comes from, and what its forms must carry. */

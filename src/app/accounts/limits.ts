@@ -1,3 +1,4 @@
+import { passed } from '../moments.ts'
 import type { Instant, OneTimeLink, Session } from '../ports.ts'
 
 const HOUR = 3_600_000
@@ -10,10 +11,6 @@ export const LIMITS = {
   seenEveryMs: 60_000,
   linkMs: { 'first-administrator': 7 * 24 * HOUR, invitation: 7 * 24 * HOUR, 'password-reset': 24 * HOUR },
 } as const satisfies Record<string, number | Readonly<Record<OneTimeLink['purpose'], number>>>
-
-export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString() as Instant
-
-export const passed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from)
 
 export const isOver = ({ createdAt, seenAt }: Session, now: Instant): boolean =>
   passed(createdAt, now) > LIMITS.sessionMs || passed(seenAt, now) > LIMITS.idleMs

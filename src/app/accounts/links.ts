@@ -1,6 +1,7 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { later } from '../moments.ts'
 import type { Account, Id, OneTimeLink, Store } from '../ports.ts'
-import { LIMITS, later } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 
 type Needs = Pick<AccountPorts, 'clock' | 'digest'>

@@ -1,8 +1,9 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
+import { later } from '../moments.ts'
 import { permit } from '../permissions.ts'
 import type { Actor } from '../ports.ts'
 import { transact } from '../transact.ts'
-import { LIMITS, later } from './limits.ts'
+import { LIMITS } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 import { FORGOTTEN_AFTER_MS } from './throttle.ts'
 

@@ -1,7 +1,7 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { later, passed } from '../moments.ts'
 import type { AttemptCount, Instant, Store } from '../ports.ts'
 import { transact } from '../transact.ts'
-import { later, passed } from './limits.ts'
 import type { AccountPorts } from './ports.ts'
 
 const MINUTE = 60_000

@@ -1,5 +1,4 @@
-import { type Failure, ok, type Result } from '#core/shared/index'
-import { minuteOf } from '../moments.ts'
+import { type Failure, minuteOf, ok, type Result } from '#core/shared/index'
 import { permit } from '../permissions.ts'
 import type { Actor, Instant, Ports } from '../ports.ts'
 import { recordAct, transact } from '../transact.ts'

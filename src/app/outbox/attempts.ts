@@ -1,4 +1,4 @@
-import { later } from '../accounts/limits.ts'
+import { later } from '../moments.ts'
 import type { Instant, Outgoing } from '../ports.ts'
 import type { Delivered } from './delivery.ts'
 

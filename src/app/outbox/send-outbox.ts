@@ -1,5 +1,5 @@
 import { err, type Failure, ok, type Result } from '#core/shared/index'
-import { later } from '../accounts/limits.ts'
+import { later } from '../moments.ts'
 import { addressFor } from '../notifications/mail-address.ts'
 import { permit } from '../permissions.ts'
 import type { Actor, AgencyId, Outgoing, Ports } from '../ports.ts'

@@ -1,5 +1,5 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
-import { later } from '../accounts/limits.ts'
+import { later } from '../moments.ts'
 import { permit } from '../permissions.ts'
 import type { Actor, Ports } from '../ports.ts'
 

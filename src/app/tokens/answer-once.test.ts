@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { err, failure, ok, type Result } from '#core/shared/index'
 import { type CaseOffice, caseOffice } from '../../../test/support/cases.ts'
-import { later } from '../accounts/limits.ts'
+import { later } from '../moments.ts'
 import type { Instant, Staff } from '../ports.ts'
 import { answerOnce } from './answer-once.ts'
 

@@ -1,5 +1,5 @@
 import { ERRORS, err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { passed } from '../accounts/limits.ts'
+import { passed } from '../moments.ts'
 import type { KeptAnswer, Ports, Staff } from '../ports.ts'
 import type { Sealer } from '../secrets.ts'
 import { STORED_SCOPES } from '../stored-scopes.ts'

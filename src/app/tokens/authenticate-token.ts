@@ -1,4 +1,4 @@
-import { passed } from '../accounts/limits.ts'
+import { passed } from '../moments.ts'
 import type { Ports, Staff } from '../ports.ts'
 import { isGood } from './create-token.ts'
 import { tokenParts } from './token-text.ts'

@@ -1,6 +1,6 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { later } from '../accounts/limits.ts'
 import type { Role } from '../grants.ts'
+import { later } from '../moments.ts'
 import { permitStaff } from '../permissions.ts'
 import type { Actor, ApiToken, Instant, Ports } from '../ports.ts'
 import { type Acting, recordAct, transact } from '../transact.ts'

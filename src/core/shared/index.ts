@@ -1,5 +1,6 @@
 export { type Bilingual, fill, fillBoth, type Language, type Params, type PlainParams } from './bilingual.ts'
 export type { Brand } from './brand.ts'
+export { dayOfInstant, minuteOf } from './china-time.ts'
 export { type CreditCode, parseCreditCode } from './credit-code.ts'
 export {
   ERRORS,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
-import { later } from '#app/accounts/limits'
+import { later } from '#app/moments'
 import type { Instant, Ports } from '#app/ports'
 import type { Job } from './job.ts'
 import { lastDue } from './schedule.ts'

@@ -1,8 +1,8 @@
 import { DOWNLOAD_FORMATS, type DownloadFormat } from '#app/download-report'
-import { dayOfInstant } from '#app/moments'
 import { fileNameFor } from '#app/naming'
 import type { Agency, AgencyId } from '#app/ports'
 import type { PublishedReport } from '#app/site'
+import { dayOfInstant } from '#core/shared/index'
 import { PATHS, type ReportListItem } from '#views/index'
 
 /** The page of a report: short for the portal's own agency. */

@@ -1,7 +1,7 @@
 import { DOWNLOAD_FORMATS, writtenFile } from '#app/download-report'
-import { dayOfInstant, minuteOf } from '#app/moments'
 import type { Actor } from '#app/ports'
 import type { ShownReport } from '#app/show-report'
+import { dayOfInstant, minuteOf } from '#core/shared/index'
 import { type Download, reportPage } from '#views/index'
 import { downloadAddress, listItems, reportAddress } from './addresses.ts'
 import type { PortalDeps } from './deps.ts'

@@ -1,5 +1,5 @@
 import type { AttachedFile, Dossier } from '#core/application/index'
-import { minuteOf } from '../../moments.ts'
+import { minuteOf } from '#core/shared/index'
 import type { AgencyId, AttachedContents, CaseFile, Id, Store } from '../../ports.ts'
 import { contentOf, fileNameOf } from '../file-box.ts'
 import type { CasePorts } from '../ports.ts'

@@ -1,5 +1,5 @@
 import type { BoundLetter, DossierSources } from '#core/application/index'
-import { minuteOf } from '../../moments.ts'
+import { minuteOf } from '#core/shared/index'
 import type { Actor, CaseRecord, Id, Store } from '../../ports.ts'
 import { tellEvent } from '../../trail.ts'
 import { eventOf } from '../case-box.ts'

@@ -1,6 +1,5 @@
 import { caseFileDocument, DOSSIER_PURPOSES, type DossierPart, type DossierPurposeKey } from '#core/application/index'
-import { type Failure, ok, type Result } from '#core/shared/index'
-import { minuteOf } from '../../moments.ts'
+import { type Failure, minuteOf, ok, type Result } from '#core/shared/index'
 import { permit } from '../../permissions.ts'
 import type { Actor } from '../../ports.ts'
 import { recordAct, transact } from '../../transact.ts'

@@ -1,6 +1,6 @@
 import { type Failure, failure } from '#core/shared/index'
-import { later } from '../../accounts/limits.ts'
 import type { Digest } from '../../audit-chain.ts'
+import { later } from '../../moments.ts'
 import type { AgencyId, Clock, Id, Ids, Instant } from '../../ports.ts'
 import type { Sealer } from '../../secrets.ts'
 import { sealJson } from '../sealed-json.ts'

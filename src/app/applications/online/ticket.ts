@@ -1,6 +1,6 @@
 import type { CaseState } from '#core/application/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { later } from '../../accounts/limits.ts'
+import { later } from '../../moments.ts'
 import type { AgencyId, CaseRecord, Clock, Id, Instant, Store } from '../../ports.ts'
 import type { Sealer } from '../../secrets.ts'
 import { loadSite, type Site } from '../../site.ts'
