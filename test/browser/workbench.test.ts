@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
+import { draftedRefusal, PAGE_API } from '../support/page-api.ts'
 import { buildProgram, buildWorkbench } from '../support/program.ts'
 import { type Served, serve } from '../support/served.ts'
 import { ADMINISTRATOR } from '../support/visitor.ts'
@@ -52,32 +53,14 @@ async function isSound(name: string): Promise<void> {
 
 /** What another tab of the same person does, through the API. */
 const elsewhere = (work: string): Promise<unknown> => page.evaluate(`(async () => { ${API} ${work} })()`)
-const API = `
-const api = async (method, path, body) => {
-  const answer = await fetch(path, { method, headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) }, body: body && JSON.stringify(body) })
-  return answer.json()
-}
-const me = await api('GET', '/api/me')
+const API = `${PAGE_API}
 const first = async () => (await api('GET', '/api/cases/' + me.agency.id)).cases[0]
 `
 
-/** A refusal under Art. 16 whose own words bring the remedy of before 2024. Gives the address of the letter. */
-const REFUSAL_WITH_OLD_REMEDY = `
-const at = '/api/cases/' + me.agency.id
-const facts = { name: '王某某', identity: null, representative: null, contactPerson: null, phone: '13800138000', email: null, address: null, postcode: null, fax: null }
-const request = { subject: '会议讨论记录', description: '', documentNumber: null, carrier: 'paper', way: 'post' }
-const { id } = await api('POST', at, { title: '', handlerId: null, applicants: [{ facts, nature: 'natural' }], agent: null, day: me.today, kind: 'disclosure', channel: 'inPerson', confirmedOn: null, acceptanceShown: false, cannotWrite: false, request, identityProof: true })
-const { version } = await api('GET', at + '/' + id)
-await api('POST', at + '/' + id + '/steps', { version, command: { type: 'decideReply', day: me.today, items: [{ row: 'r10', ground: null, earlier: null, facts: {} }], main: null, overrides: [], reason: null } })
-const letter = await api('POST', at + '/' + id + '/letters', { letter: 'RP-9' })
-const known = { ...letter.content.facts }
-for (const { fact, kind, options } of letter.needs.filter(({ missing }) => missing))
-  known[fact] = kind === 'date' ? me.today : kind === 'choice' ? options[0].value : kind === 'list' ? ['讨论记录'] : kind === 'count' ? 1 : '某某市人民政府'
-const [part] = letter.freeParts
-const wording = { [part.id]: part.official.replace('，没有法律、法规、规章规定应当公开', '') + '如对本答复不服，可以自收到之日起60日内申请行政复议，或者在6个月内直接向人民法院提起行政诉讼。' }
-await api('PUT', at + '/' + id + '/letters/' + letter.id, { version: letter.version, content: { facts: known, wording } })
-return '/cases/' + id + '/letters/' + letter.id
-`
+/** A refusal under Art. 16 whose own words bring the remedy of before 2024. */
+const REFUSAL_WITH_OLD_REMEDY = draftedRefusal(
+  "official.replace('，没有法律、法规、规章规定应当公开', '') + '如对本答复不服，可以自收到之日起60日内申请行政复议，或者在6个月内直接向人民法院提起行政诉讼。'",
+)
 
 /** What a browser with the same session and an empty cache loads, gzipped. */
 async function bytesOfFirstLoad(): Promise<number> {

@@ -142,9 +142,10 @@ describe('the search', () => {
     (await by.call(api.search, { query: { text } })).value?.hits.map(({ kind, title }) => `${kind} ${title}`) ?? []
 
   it('finds cases, people and agencies that one may see', async () => {
-    const person = { post: '科员', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
-    const params = { agencyId: site.agency.id }
-    await administrator.call(addPerson, { params, body: { ...person, name: '祁连山' } })
+    const place = { post: '科员', sectionId: null, headsSection: false, inOffice: false, groupPlace: null }
+    const person = { ...place, name: '祁连山', email: '', phone: '' }
+    const added = await administrator.call(addPerson, { params: { agencyId: site.agency.id }, body: person })
+    expect(added.code).toBeNull()
     expect(await find('祁连')).toEqual(['person 祁连山'])
     expect(await find(site.agency.name)).toEqual([`agency ${site.agency.name}`])
     expect((await find('2027-0')).some((hit) => hit.startsWith('case 2027-'))).toBe(true)
