@@ -13,17 +13,17 @@ import { fixedTools } from './fixed-ports.ts'
 export interface WorkbenchSite {
   readonly office: CaseOffice
   readonly origin: string
-  /** The cookie of somebody who is signed in, with these roles. */
-  readonly signIn: (roles: readonly Role[]) => Promise<string>
+  /** The cookie of somebody who is signed in since the day of the site, with these roles. */
+  readonly signIn: (roles: readonly Role[], name?: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
-/** The workbench as it was built, over a bureau on a real database, on a day that the test sets. */
-export async function workbenchSite(today: string): Promise<WorkbenchSite> {
+/** The workbench as it was built, over a bureau on a real database, on a day that the test sets. `parts` replace stand-ins. */
+export async function workbenchSite(today: string, parts: Partial<SitePorts> = {}): Promise<WorkbenchSite> {
   const office = await caseOffice(today)
   const newSecret = () => office.ports.ids.next().padEnd(43, '0')
   const watched = watchRevision(office.ports.storage, null, () => 0)
-  const ports: SitePorts = { ...fixedTools(), ...office.ports, storage: watched.storage, newSecret }
+  const ports: SitePorts = { ...fixedTools(), ...office.ports, ...parts, storage: watched.storage, newSecret }
   let origin = ''
   const app = await createApp({
     ...{ ports, revision: watched.revision, clinicApp: null, https: false, elapsed: () => performance.now() },
@@ -33,8 +33,8 @@ export async function workbenchSite(today: string): Promise<WorkbenchSite> {
     log: { write: () => undefined, close: async () => undefined },
   })
   origin = await app.http.listen({ host: '127.0.0.1', port: 0 })
-  const signIn = async (roles: readonly Role[]): Promise<string> => {
-    const person = newPerson(ports, office.agency.id, '杨帆', null)
+  const signIn = async (roles: readonly Role[], name = '杨帆'): Promise<string> => {
+    const person = newPerson(ports, office.agency.id, name, null)
     const made = newAccount(ports, person, `login${ports.ids.next()}`, roles)
     const account: Account = { ...made, state: 'active', passwordHash: 'x' }
     const { cookie } = await ports.storage.write(async (store) => {
