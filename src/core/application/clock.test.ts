@@ -43,12 +43,12 @@ describe('the reply period', () => {
     expect(clock('2024-02-09', { extension: 20 })).toMatchObject(running('2024-04-12'))
   })
 
-  it('leaves out the consultation from 03-06 to 03-24: 2025-04-17 (CLK-5)', () => {
+  it('leaves out the consultation from 03-06 to 03-24: 2025-04-17 (CLK-5, REG-33.4)', () => {
     const consultations = [consultation('2025-03-06', '2025-03-07', '2025-03-24')]
     expect(clock('2025-03-03', { consultations })).toMatchObject(running('2025-04-17'))
   })
 
-  it('begins anew with the corrected application of 2025-03-20 (CLK-4)', () => {
+  it('begins anew with the corrected application of 2025-03-20 (CLK-4, REG-30.3)', () => {
     expect(clock('2025-03-03', { correction: correction('2025-03-12', '2025-03-20') })).toMatchObject(
       running('2025-04-18'),
     )
@@ -60,7 +60,7 @@ describe('the reply period', () => {
     expect(clock('2025-03-03', { correction: correction('2025-03-13', null) })).toMatchObject(plain)
   })
 
-  it('begins anew on the day after the payment of 2025-05-06 (CLK-7)', () => {
+  it('begins anew on the day after the payment of 2025-05-06 (CLK-7, FEE-9)', () => {
     expect(clock('2025-04-07', { fee: fee('2025-04-10', '2025-05-06') })).toMatchObject(running('2025-06-04'))
   })
 

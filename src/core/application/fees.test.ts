@@ -149,7 +149,7 @@ describe('a fee notice (FEE-7)', () => {
   })
 })
 
-describe('the fees of a year (FEE-14)', () => {
+describe('the fees of a year (FEE-12, FEE-14)', () => {
   it('go into the line of the public budget for other administrative charges (FEE-11)', () => {
     expect(FEE_LAW.budgetLine).toBe('103049950')
   })

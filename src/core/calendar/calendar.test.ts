@@ -20,7 +20,7 @@ describe('the days', () => {
   })
 })
 
-describe('the working days of a year', () => {
+describe('the working days of a year (WD-1)', () => {
   it.each([
     [2019, 250],
     [2020, 249],
@@ -84,7 +84,7 @@ describe('a day', () => {
     expect(dayKind(calendar, day(date))).toMatchObject({ working, reason: { zh: reason }, provisional: true })
   })
 
-  it('knows New Year’s Eve as a holiday only since the decree of November 2024', () => {
+  it('knows New Year’s Eve as a holiday only since the decree of November 2024 (WD-5)', () => {
     expect(dayKind(known('2024-11-09'), day('2025-01-28')).working).toBe(true)
     expect(dayKind(known('2024-11-10'), day('2025-01-28')).working).toBe(false)
   })
@@ -113,7 +113,7 @@ describe('a day', () => {
   })
 })
 
-describe('the days by law', () => {
+describe('the days by law (WD-5)', () => {
   const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
   const years = Array.from({ length: 32 }, (_, i) => 2019 + i)
   const before2025 = (year: number) => [...statutoryDays(year, day('2024-01-01'))]

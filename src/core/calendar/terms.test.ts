@@ -39,7 +39,7 @@ const extension = (days: number) => ({ ...ground('延长'), days })
 const dates = (made: Term, test: (d: Term['days'][number]) => boolean): readonly LocalDate[] =>
   made.days.filter(test).map((d) => d.date)
 
-describe('a term in working days (rules.md 1.7)', () => {
+describe('a term in working days (rules.md 1.7, CLK-1)', () => {
   it.each([
     ['over New Year, later Spring Festival', '2021-12-27', 20, '2022-01-25'],
     ['over National Day 2022 with make-ups on 8 and 9 October', '2022-09-28', 20, '2022-10-31'],
@@ -51,7 +51,7 @@ describe('a term in working days (rules.md 1.7)', () => {
     ['into January 2025 with make-up Sunday 26 January', '2024-12-30', 20, '2025-01-27'],
     ['over Spring Festival 2025', '2025-01-24', 20, '2025-02-27'],
     ['over National Day 2025', '2025-09-26', 7, '2025-10-13'],
-    ['received on a public holiday', '2026-01-01', 7, '2026-01-12'],
+    ['received on a public holiday (CLK-2, WD-2)', '2026-01-01', 7, '2026-01-12'],
     ['over Spring Festival 2026', '2026-02-13', 20, '2026-03-19'],
     ['over the lengthened holiday of 2020', '2020-01-20', 20, '2020-02-25'],
     ['of a third party that received the letter', '2025-03-07', 15, '2025-03-28'],
@@ -118,7 +118,7 @@ describe('a term in working days (rules.md 1.7)', () => {
     expect(moved).toMatchObject({ due: '2025-04-10', dueBeforeExtension: '2025-03-31' })
   })
 
-  it('proves itself: every day stands once, with its number or the reason why it has none', () => {
+  it('proves itself: every day stands once, with its number or the reason why it has none, the first with none (CLK-2)', () => {
     const made = term('2025-09-28', 3, { extension: extension(1) })
     expect(made.days.map((d) => [d.date, d.n, d.reason.zh])).toEqual([
       ['2025-09-28', null, '收到'],

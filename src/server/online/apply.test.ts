@@ -29,7 +29,7 @@ async function caseOf(number: string) {
 }
 
 describe('applying', () => {
-  it('states the channels and asks for no purpose', async () => {
+  it('states the channels (REG-28) and asks for no purpose (REG-27)', async () => {
     const { status, text, headers } = await portal.visitor().get('/apply')
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toBe('no-store')
@@ -210,7 +210,7 @@ describe('an application is not taken in', () => {
     expect(answers[2]?.words).toContain('邮寄和当面提交不受限制')
   })
 
-  it('while the channel is closed: the other channels stay', async () => {
+  it('while the channel is closed: the other channels stay (REG-28)', async () => {
     await portal.set('onlineChannel', '不开通')
     const { text } = await portal.visitor().get('/apply')
     const sent = await portal.visitor().post('/apply', AN_APPLICANT)

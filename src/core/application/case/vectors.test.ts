@@ -16,7 +16,7 @@ describe('the worked vectors of rules.md 1.7, through commands', () => {
     ['2025-01-24', '2025-02-27'],
     ['2026-02-13', '2026-03-19'],
     ['2020-01-20', '2020-02-25'],
-  ])('received on %s, the reply is due on %s (REG-33)', (on, end) => {
+  ])('received on %s, the reply is due on %s (REG-33.2)', (on, end) => {
     expect(due(received(on), 'reply')).toBe(end)
   })
 
@@ -64,7 +64,7 @@ describe('the worked vectors of rules.md 1.7, through commands', () => {
     expect(due(charged.did('recordPayment', '2025-05-06'), 'reply')).toBe('2025-06-04')
   })
 
-  it('a judgment effective on 2025-09-22 is obeyed until 2025-10-24 (CLK-12, DB-34)', () => {
+  it('a judgment effective on 2025-09-22 is obeyed until 2025-10-24 (CLK-12, LIT-10, DB-34)', () => {
     const ordered = received('2025-03-03')
       .did('decideReply', '2025-03-20')
       .did('approveReply', '2025-03-20')

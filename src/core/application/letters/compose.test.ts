@@ -81,7 +81,7 @@ describe('a letter', () => {
     expect(missing.map(({ fact }) => fact)).toEqual(['secretMark', 'secretPeriod'])
   })
 
-  it('cites for each part held back the article of its ground', () => {
+  it('cites for each part held back the article of its ground (REG-37)', () => {
     const text = textOf('RP-3')
     expect(text).toContain('第三十六条第（三）项、第十五条、第三十二条')
     expect(text).toContain('第三十六条第（三）项、第十六条第二款')

@@ -27,7 +27,7 @@ describe('the remedy of a row (rules.md 5.1)', () => {
     expect(remedyText(row, NOW, WORDS, LEFT_OUT)).toBe(EITHER)
   })
 
-  it.each(['r12', 'r14', 'r16', 'r18'])('%s names the suit or not, as DB-32 is set (REM-6)', (row) => {
+  it.each(['r12', 'r14', 'r16', 'r18'])('%s names the suit or not, as DB-32 is set (REM-6, DOC-R6)', (row) => {
     expect(remedyText(row, NOW, WORDS)).toBe(EITHER)
     expect(remedyText(row, NOW, WORDS, LEFT_OUT)).toBe(REVIEW_ONLY)
     expect(remedyText(row, day('2025-05-31'), WORDS, LEFT_OUT)).toBe(EITHER)

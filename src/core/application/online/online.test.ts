@@ -25,7 +25,7 @@ const codes = (result: ReturnType<typeof applicationFrom>) =>
   result.ok ? [] : result.error.map(({ field, failure }) => `${field} ${failure.code}`)
 
 describe('the form of an application (REG-29a)', () => {
-  it('asks for no purpose', () => {
+  it('asks for no purpose (REG-27)', () => {
     expect(Object.values(APPLY_FIELDS).some(({ zh }) => zh.includes('用途'))).toBe(false)
   })
 

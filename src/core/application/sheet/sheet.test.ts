@@ -60,7 +60,7 @@ describe('a sheet of applications', () => {
     expect(readSheet(rows)).toMatchObject({ ok: false, error: { code } })
   })
 
-  it('asks for no purpose', () => {
+  it('asks for no purpose (REG-27)', () => {
     expect(HEADS.join()).not.toMatch(/用途|目的/)
   })
 })

@@ -43,7 +43,7 @@ describe('consulting', () => {
 })
 
 describe('disclosing what others have to do with', () => {
-  it('waits for the opinion or the end of its days; a refusal on other grounds need not', () => {
+  it('waits for the opinion or the end of its days; a refusal on other grounds need not (REG-32.2, REG-34)', () => {
     expect(third.would('decideReply', '2025-03-28')).toMatchObject({
       error: { code: 'case-consultation-open', params: { due: '2025-03-28', rule: 'REG-32.2' } },
     })
@@ -53,7 +53,7 @@ describe('disclosing what others have to do with', () => {
     expect(third.would('decideReply', '2025-03-10', { items: [item('r5')] }).ok).toBe(true)
   })
 
-  it('is open after silence, which is no consent of a third party: the organ decides (REG-32.3)', () => {
+  it('is open after silence, which is no consent of a third party: the organ decides (REG-32.3, REG-34)', () => {
     expect(third.would('decideReply', '2025-03-31').ok).toBe(true)
     expect(third.would('decideReply', '2025-03-31', r8).ok).toBe(true)
     expect(asked('jointMaker').would('decideReply', '2025-03-31').ok).toBe(true)
@@ -68,7 +68,7 @@ describe('disclosing what others have to do with', () => {
     expect(unreasonable.would('decideReply', '2025-03-25').ok).toBe(true)
   })
 
-  it('for the public interest says why, and goes out when the third party was told (REG-32.5)', () => {
+  it('for the public interest says why, and goes out when the third party was told (REG-32.5, EVD-3)', () => {
     const unsaid = [{ consultationId: 'consultation-1', publicInterest: '' }]
     expect(refusing.would('decideReply', '2025-03-25', { overrides: unsaid })).toMatchObject({
       error: { code: 'case-text-missing' },
@@ -98,7 +98,7 @@ describe('disclosing what others have to do with', () => {
 })
 
 describe('withholding for a third party (r8)', () => {
-  it('needs a third party that was asked and does not agree', () => {
+  it('needs a third party that was asked and does not agree (REG-32.1, EXC-4)', () => {
     expect(received('2025-03-03').would('decideReply', '2025-03-04', r8)).toMatchObject({
       error: { code: 'case-third-party-not-asked', params: { rule: 'REG-32.1' } },
     })

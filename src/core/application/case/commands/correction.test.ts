@@ -33,7 +33,7 @@ describe('asking for a correction (Art. 30)', () => {
   it.each([
     ['without a cause', { causes: [] }],
     ['without saying what', { matters: '' }],
-  ])('%s is refused', (_case, data) => {
+  ])('%s is refused (REG-30.1)', (_case, data) => {
     expect(open.would('askCorrection', '2025-03-04', data)).toMatchObject({ error: { code: 'case-text-missing' } })
   })
 

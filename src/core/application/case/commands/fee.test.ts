@@ -7,7 +7,7 @@ const facts = { monthNumber: 45, pages: 68, pointsToPublished: false, refusedAsE
 const charged = open.did('noticeFee', '2025-04-10')
 const served = charged.did('recordFeeService', '2025-04-10')
 
-describe('a fee notice (Art. 42)', () => {
+describe('a fee notice (REG-42)', () => {
   it.each([
     ['piece', 300],
     ['volume', 380],
@@ -17,7 +17,7 @@ describe('a fee notice (Art. 42)', () => {
   })
 
   it.each([
-    ['without a decision of the head', { approvedBy: null }, 'case-approval-missing'],
+    ['without a decision of the head (FEE-13)', { approvedBy: null }, 'case-approval-missing'],
     ['without a way to pay', { wayToPay: '' }, 'case-text-missing'],
     ['for the tenth application of a month', { facts: { ...facts, monthNumber: 10 } }, 'case-no-fee'],
     [
@@ -55,7 +55,7 @@ describe('a payment (FEE-8)', () => {
     expect(served.would('recordPayment', '2025-04-09')).toMatchObject({ error: { code: 'case-day-order' } })
   })
 
-  it('lets the period begin anew, or go on where the setting says so (DB-20)', () => {
+  it('lets the period begin anew, or go on where the setting says so (FEE-9, DB-20)', () => {
     const paid = served.did('recordPayment', '2025-05-06').state
     const late = (on: string, afterPayment: 'restart' | 'resume') => isOverdue(paid, contextOn(on, { afterPayment }))
     expect([late('2025-06-04', 'restart'), late('2025-06-05', 'restart')]).toEqual([false, true])

@@ -29,19 +29,22 @@ describe('the day of receipt (REG-31)', () => {
     expect(receipt(registered({ channel: 'oral', cannotWrite: true }))).toMatchObject({ ground: 'takenDown' })
   })
 
-  it.each(['ordinaryMail', 'internet', 'email', 'fax'] as const)('of %s waits for both sides to confirm', (channel) => {
-    const waiting = registered({ channel })
-    expect(waiting.state).toMatchObject({ status: 'arrived', received: null })
-    expect(waiting.did('confirmReceipt', '2025-03-06').state).toMatchObject({
-      status: 'handling',
-      arrived: '2025-03-03',
-      received: '2025-03-06',
-    })
-    expect(receipt(registered({ channel, confirmedOn: day('2025-03-04') }))).toMatchObject({
-      day: '2025-03-04',
-      ground: 'confirmed',
-    })
-  })
+  it.each(['ordinaryMail', 'internet', 'email', 'fax'] as const)(
+    'of %s waits for both sides to confirm (REG-31a)',
+    (channel) => {
+      const waiting = registered({ channel })
+      expect(waiting.state).toMatchObject({ status: 'arrived', received: null })
+      expect(waiting.did('confirmReceipt', '2025-03-06').state).toMatchObject({
+        status: 'handling',
+        arrived: '2025-03-03',
+        received: '2025-03-06',
+      })
+      expect(receipt(registered({ channel, confirmedOn: day('2025-03-04') }))).toMatchObject({
+        day: '2025-03-04',
+        ground: 'confirmed',
+      })
+    },
+  )
 
   it('of an internet application is fixed by the message of acceptance only where the guide says so', () => {
     const shown = { channel: 'internet', acceptanceShown: true } as const
