@@ -1,6 +1,6 @@
 import { passed } from '../moments.ts'
 import type { Ports, Staff } from '../ports.ts'
-import { isGood } from './create-token.ts'
+import { tokenState } from './token-state.ts'
 import { tokenParts } from './token-text.ts'
 
 /** That it was used is written at most this often: a look is no change. */
@@ -16,7 +16,7 @@ export async function authenticateToken(
   if (parts === null) return null
   const token = await storage.read((store) => store.tokens.byDigest(parts.agencyId, digest(parts.secret)))
   const now = clock.now()
-  if (token === null || !isGood(token, now)) return null
+  if (token === null || tokenState(token, now) !== 'active') return null
   const { agencyId, id, name, roles, scopes, lastUsedAt } = token
   if (lastUsedAt === null || passed(lastUsedAt, now) > USED_EVERY_MS)
     await storage.write((store) => store.tokens.used(agencyId, id, now))

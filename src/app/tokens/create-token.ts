@@ -2,9 +2,10 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import type { Role } from '../grants.ts'
 import { later } from '../moments.ts'
 import { permitStaff } from '../permissions.ts'
-import type { Actor, ApiToken, Instant, Ports } from '../ports.ts'
+import type { Actor, ApiToken, Ports } from '../ports.ts'
 import { type Acting, recordAct, transact } from '../transact.ts'
 import { scopesOf, TOKEN_ROLES } from './scopes.ts'
+import { tokenState } from './token-state.ts'
 import { tokenText } from './token-text.ts'
 
 export interface TokenPorts extends Pick<Ports, 'storage'>, Acting {
@@ -46,7 +47,8 @@ export async function createToken(
   }
   return transact(ports.storage, async (store) => {
     const known = await store.tokens.ofAgency(agencyId)
-    if (known.filter((one) => isGood(one, now)).length >= MOST) return err(failure('token-many', { most: MOST }))
+    if (known.filter((one) => tokenState(one, now) === 'active').length >= MOST)
+      return err(failure('token-many', { most: MOST }))
     await store.tokens.add(token)
     const detail = { name, roles: token.roles.join(' '), scopes: token.scopes.join(' '), until: token.expiresAt }
     await recordAct(ports, store, actor, { agencyId, action: 'token.created', objectId: token.id, detail })
@@ -63,7 +65,3 @@ function faultOf({ name, roles, scopes, days }: TokenWish): Failure | null {
   const inTime = Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS
   return inTime ? null : failure('token-days', { longest: LONGEST_DAYS })
 }
-
-/** Whether it opens anything. */
-export const isGood = ({ revokedAt, expiresAt }: ApiToken, now: Instant): boolean =>
-  revokedAt === null && now < expiresAt

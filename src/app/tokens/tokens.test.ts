@@ -12,6 +12,7 @@ import { createToken, type TokenWish } from './create-token.ts'
 import { listTokens } from './list-tokens.ts'
 import { revokeToken } from './revoke-token.ts'
 import { scopesOf, TOKEN_ROLES } from './scopes.ts'
+import { tokenState } from './token-state.ts'
 
 let site: CaseSite
 let administrator: Staff
@@ -45,6 +46,16 @@ describe('a token', () => {
     const other = (await caseSite()).agency.id
     const wrong = [`${text.slice(0, -1)}_`, text.replace(site.agency.id, other), '', 'gk_', text.slice(3), `${text}x`]
     expect(await Promise.all(wrong.map((one) => enter(one)))).toEqual(wrong.map(() => null))
+  })
+
+  it.each<[string, number, boolean]>([
+    ['active', -1, false],
+    ['expired', 0, false],
+    ['revoked', -1, true],
+  ])('is %s', async (state, fromEnd, revoked) => {
+    const { token } = granted(await create())
+    const now = later(token.expiresAt, fromEnd)
+    expect(tokenState({ ...token, revokedAt: revoked ? now : null }, now)).toBe(state)
   })
 
   it('opens nothing from the moment that it is over or revoked', async () => {
@@ -81,6 +92,19 @@ describe('a token', () => {
     ['all time', { days: 100_000 }, 'token-days'],
   ])('is not made with %s', async (_, change, code) => {
     expect(await create(change)).toMatchObject({ ok: false, error: { code } })
+  })
+
+  it('can be given scopes by their names, which stand in the list', async () => {
+    const { possible } = granted(await listTokens(site.ports, administrator))
+    expect(possible.map(({ role }) => role)).toEqual(TOKEN_ROLES)
+    expect(possible[0]?.scopes).toContainEqual({
+      scope: 'list-cases',
+      name: { zh: '看登记簿', en: 'see the register' },
+    })
+    expect(possible[0]?.scopes).toContainEqual({
+      scope: 'case/withdraw',
+      name: { zh: '登记撤回', en: 'record a withdrawal' },
+    })
   })
 
   it('is made by an administrator only', async () => {

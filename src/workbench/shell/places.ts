@@ -66,6 +66,13 @@ export const ADMINISTRATION: readonly Place[] = [
     useCase: 'list-webhooks',
     page: () => import('../pages/outside/OutsidePage.vue'),
   },
+  {
+    path: '/tokens',
+    name: 'tokens',
+    title: t('接口令牌', 'API tokens'),
+    useCase: 'list-tokens',
+    page: () => import('../pages/tokens/TokensPage.vue'),
+  },
 ]
 
 /** Pages that one comes to from another page. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../endpoint.ts'
-import { done, id, instant, role } from '../common.ts'
+import { bilingual, done, id, instant, role } from '../common.ts'
 
 const scopes = z.array(z.string().max(100)).max(300)
 
@@ -14,6 +14,7 @@ const token = z
     expiresAt: instant,
     lastUsedAt: instant.nullable(),
     revokedAt: instant.nullable(),
+    state: z.enum(['active', 'expired', 'revoked']),
   })
   .meta({ id: 'apiToken', title: '接口令牌 API token' })
 
@@ -25,7 +26,7 @@ export const listTokens = endpoint({
   answer: z.strictObject({
     tokens: z.array(token),
     possible: z
-      .array(z.strictObject({ role, scopes }))
+      .array(z.strictObject({ role, scopes: z.array(z.strictObject({ scope: z.string(), name: bilingual })) }))
       .meta({ description: '令牌可以得到的权限 what a token can be given' }),
   }),
 })

@@ -1,5 +1,6 @@
 export { caseDocument } from './case-document.ts'
 export { CHANNELS, type Channel, type ChannelRule, type ReceiptGround } from './channels.ts'
+export { COMMAND_NAMES } from './command-names.ts'
 export type { ApplicantNature, CaseCommand, CaseCommandType } from './commands.ts'
 export { type CaseContext, type CaseReadings, type ClockContext, DEFAULT_CASE_READINGS } from './context.ts'
 export { cautionsOf, decide, whyNot } from './decide.ts'

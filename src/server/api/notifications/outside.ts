@@ -5,6 +5,7 @@ import type { ApiToken, Id, Webhook } from '#app/ports'
 import { createToken } from '#app/tokens/create-token'
 import { listTokens } from '#app/tokens/list-tokens'
 import { revokeToken } from '#app/tokens/revoke-token'
+import { tokenState } from '#app/tokens/token-state'
 import * as api from '#contract/api/notifications/index'
 import { ok } from '#core/shared/index'
 import type { SitePorts } from '../../site-ports.ts'
@@ -44,14 +45,12 @@ export function layTokens(scope: FastifyInstance, ports: SitePorts): void {
     const listed = await listTokens(ports, actor)
     if (!listed.ok) return listed
     const { tokens, possible } = listed.value
-    return ok({
-      tokens: tokens.map(tokenToJson),
-      possible: possible.map(({ role, scopes }) => ({ role, scopes: [...scopes] })),
-    })
+    const choices = possible.map(({ role, scopes }) => ({ role, scopes: [...scopes] }))
+    return ok({ tokens: tokens.map((token) => tokenToJson(ports, token)), possible: choices })
   })
   serveEndpoint(scope, api.createToken, 'create-token', async ({ actor, body }) => {
     const created = await createToken(ports, actor, body)
-    return created.ok ? ok({ token: tokenToJson(created.value.token), text: created.value.text }) : created
+    return created.ok ? ok({ token: tokenToJson(ports, created.value.token), text: created.value.text }) : created
   })
   serveEndpoint(scope, api.revokeToken, 'revoke-token', async ({ actor, params }) => {
     const revoked = await revokeToken(ports, actor, params.id as Id)
@@ -61,7 +60,8 @@ export function layTokens(scope: FastifyInstance, ports: SitePorts): void {
 
 const webhookToJson = ({ id, url, kinds, createdAt }: Webhook) => ({ id, url, kinds: [...kinds], createdAt })
 
-const tokenToJson = ({ id, name, roles, scopes, createdAt, expiresAt, lastUsedAt, revokedAt }: ApiToken) => ({
-  ...{ id, name, createdAt, expiresAt, lastUsedAt, revokedAt },
-  ...{ roles: [...roles], scopes: [...scopes] },
-})
+const tokenToJson = ({ clock }: Pick<SitePorts, 'clock'>, token: ApiToken) => {
+  const { id, name, roles, scopes, createdAt, expiresAt, lastUsedAt, revokedAt } = token
+  const facts = { id, name, createdAt, expiresAt, lastUsedAt, revokedAt, state: tokenState(token, clock.now()) }
+  return { ...facts, roles: [...roles], scopes: [...scopes] }
+}

@@ -1,6 +1,6 @@
-import type { UseCase } from '#app/policy'
+import { type CaseCommandType, COMMAND_NAMES } from '#core/application/index'
 import type { Bilingual } from '#core/shared/index'
-import { STEPS } from '../../src/core/application/case/steps.ts'
+import type { UseCase } from './policy.ts'
 
 const both = (zh: string, en: string): Bilingual => ({ zh, en })
 
@@ -126,14 +126,8 @@ const NAMES: Readonly<Record<Named, Bilingual>> = {
   'read-complaint': both('看投诉内容', 'read a complaint'),
 }
 
-const REGISTRATION = both('登记申请', 'register an application')
+const isNamed = (useCase: UseCase): useCase is Named => Object.hasOwn(NAMES, useCase)
 
-const isStep = (command: string): command is keyof typeof STEPS => Object.hasOwn(STEPS, command)
-
-export function useCaseName(useCase: UseCase): Bilingual {
-  if (useCase in NAMES) return NAMES[useCase as Named]
-  const command = useCase.replace('case/', '')
-  if (isStep(command)) return STEPS[command].name
-  if (command !== 'registerApplication') throw new Error(`no name for ${useCase}`)
-  return REGISTRATION
-}
+/** What it is, in words: of a step in a case, the name that the step has. */
+export const useCaseName = (useCase: UseCase): Bilingual =>
+  isNamed(useCase) ? NAMES[useCase] : COMMAND_NAMES[useCase.replace('case/', '') as CaseCommandType]

@@ -1,0 +1,41 @@
+import { t } from '../../language/say.ts'
+
+export const TOKEN_TEXTS = {
+  title: t('接口令牌', 'API tokens'),
+  sub: t(
+    '让其他系统（例如政务服务平台）直接登记、查询申请。令牌能做的事由角色和勾选的范围共同限定，做过的每件事都留有记录。',
+    'Let other systems register and look up applications. A token does what its role may and its scopes name; all that it does stands in the trail.',
+  ),
+  list: t('已发出的令牌', 'Tokens'),
+  none: t('还没有发出。', 'None yet.'),
+  loading: t('正在读取…', 'Loading…'),
+  active: t('在用', 'in use'),
+  expired: t('已到期', 'expired'),
+  revoked: t('已撤销', 'revoked'),
+  until: t('有效至 {day}', 'good until {day}'),
+  lastUsed: t('最近使用 {minute}', 'last used {minute}'),
+  neverUsed: t('没有用过', 'never used'),
+  scopesOf: t('可以做 {n} 件事', 'Good for {n} things'),
+  revoke: t('撤销', 'Revoke'),
+  revokeTitle: t('撤销“{name}”的令牌', 'Revoke the token of “{name}”'),
+  revokeWhat: t(
+    '撤销以后，使用这枚令牌的系统马上进不来，也不能恢复；需要时另发一枚。',
+    'The system that uses it is refused at once, and for good; make another one when it is needed.',
+  ),
+  make: t('发出令牌', 'Make a token'),
+  name: t('给哪个系统', 'For which system'),
+  nameNote: t('记录里会写这个名称。', 'The trail calls it by this name.'),
+  role: t('角色', 'Role'),
+  days: t('有效天数', 'Days'),
+  daysNote: t('最多 730 天。到期以后自动失效。', 'At most 730. It ends by itself.'),
+  scopes: t('可以做什么', 'What it may do'),
+  scopesNote: t('只勾选对方系统用得着的。', 'Choose what the other system needs, and no more.'),
+  steps: t('申请的办理步骤', 'Steps of an application'),
+  rest: t('查看、登记和其他', 'Looking up, registering and the rest'),
+  noScope: t('请至少勾选一项。', 'Choose at least one.'),
+  told: t('令牌全文（只显示这一次）', 'The token (shown this once)'),
+  toldWhat: t(
+    '请当面或者用安全的方式交给对方系统的管理员，不要用邮件、聊天软件发送。离开这一页以后谁也看不到它，丢失了只能另发。',
+    'Hand it over in person or by a safe way, not by mail or chat. Nobody sees it again after this page; a lost one is replaced.',
+  ),
+} as const
