@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#core/shared/index'
-import { command, contextOn, item, LATER, received, type Story } from '../../../../../test/support/case-story.ts'
+import {
+  command,
+  contextOn,
+  EXAMPLES,
+  item,
+  LATER,
+  received,
+  type Story,
+} from '../../../../../test/support/case-story.ts'
 import { cautionsOf, DELIVERIES, type Delivery, fold } from '../../index.ts'
 
 const open = received('2025-03-03')
@@ -86,11 +94,39 @@ describe('service (CLK-8 to CLK-10)', () => {
   it.each([
     ['2025-03-28', 'post', null, ['CLK-8']],
     ['2025-03-28', 'post', 'EA1', []],
-    ['2025-03-31', 'electronic', null, ['CLK-8']],
-    ['2025-04-01', 'electronic', null, ['REG-33']],
+    ['2025-03-31', 'electronic', null, ['CLK-8', 'REG-40']],
+    ['2025-04-01', 'electronic', null, ['REG-33', 'REG-40']],
   ] as const)('on %s %s (%s) is worth a second look: %j', (on, delivery, posting, rules) => {
     const send = command('sendReply', on, { delivery, posting })
     expect(cautionsOf(approved.state, send, contextOn(LATER)).map((c) => c.rule)).toEqual(rules)
+  })
+})
+
+describe('the way that was asked for (REG-40)', () => {
+  const asked = EXAMPLES.registerApplication.request
+  const rules = (way: typeof asked.way, delivery: Delivery, row: 'r3' | 'r4' | 'r10') => {
+    const story = received('2025-03-03', { request: { ...asked, way } })
+      .did('decideReply', '2025-03-04', { items: [item(row)] })
+      .did('approveReply', '2025-03-05')
+    const send = command('sendReply', '2025-03-06', { delivery, posting: 'EA1' })
+    return cautionsOf(story.state, send, contextOn(LATER)).map((c) => c.rule)
+  }
+
+  it.each([
+    ['post', 'post'],
+    ['email', 'electronic'],
+    ['online', 'electronic'],
+    ['pickUp', 'inPerson'],
+    ['readOnSite', 'inPerson'],
+  ] as const)('%s is met by %s, and by no other', (way, fitting) => {
+    for (const delivery of ['post', 'electronic', 'inPerson'] as const)
+      expect(rules(way, delivery, 'r3')).toEqual(delivery === fitting ? [] : ['REG-40'])
+  })
+
+  it('matters where something is given, and where it was stated', () => {
+    expect(rules('email', 'post', 'r4')).toEqual(['REG-40'])
+    expect(rules('email', 'post', 'r10')).toEqual([])
+    expect(rules(null, 'post', 'r3')).toEqual([])
   })
 })
 

@@ -109,7 +109,9 @@ describe('what is lawful and worth a second look', () => {
     ['several matters where they are split', open, [item('r3'), item('r5')], ['T3-4']],
     ['unclear without a talk', corrected, [item('r15')], ['REG-30.5']],
     ['unclear after a talk', corrected.did('recordTalk', '2025-03-10'), [item('r15')], []],
-    ['r23', open, [item('r23')], ['T3-16']],
+    ['r23 (T3-16), of what was never corrected (T3-14)', open, [item('r23')], ['T3-16', 'T3-14']],
+    ['r23 after a correction', corrected, [item('r23')], ['T3-16']],
+    ['Party affairs', open, [item('r23', { ground: 'partyAffairs' })], ['T3-16']],
   ] as const)('%s', (_case, story, items, rules) => {
     expect(cautions(story, items, '申请人无法联系')).toEqual(rules)
   })

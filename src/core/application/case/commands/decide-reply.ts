@@ -38,11 +38,15 @@ function disclosureFault(state: CaseState, command: Decision, context: CaseConte
 const sameAgain = ({ orders, replies }: CaseState, command: Decision): boolean =>
   orders.at(-1)?.annulled === 'merits' && replies.at(-1)?.row === rowOf(command)
 
+/** T3-14: what only asks a question is corrected first; Party affairs have a row of their own reading (DB-31). */
+const uncorrectedRest = ({ correction }: CaseState, command: Decision): boolean =>
+  rowOf(command) === 'r23' && correction === null && command.items.every(({ ground }) => ground !== 'partyAffairs')
+
 /** REG-36: the result, by its row of table 三. Late corrections do not hold it up (REG-30.6). */
 export const decideReply: Step<'decideReply'> = {
   name: { zh: '作出处理决定', en: 'decide on the reply' },
   who: 'section',
-  rules: ['REG-33', 'REG-36', 'REG-37', 'REG-39', 'T3-2', 'T3-3', 'T3-4', 'T3-16'],
+  rules: ['REG-33', 'REG-36', 'REG-37', 'REG-39', 'T3-2', 'T3-3', 'T3-4', 'T3-14', 'T3-16'],
   kinds: DISCLOSURE,
   from: ['handling', 'awaitingCorrection', 'redeciding'],
   consequence: () => ({
@@ -82,6 +86,12 @@ export const decideReply: Step<'decideReply'> = {
       'T3-16',
       '“其他”只用于没有法定结果的极少数情形，主管部门会查问。',
       'r23 is for the rare cases without a statutory result; the supervisor asks about it.',
+    ),
+    caution(
+      uncorrectedRest(state, command),
+      'T3-14',
+      '申请内容是咨询的，先告知补正，不直接计入“其他”。',
+      'What is a question rather than an application is corrected first, and not r23 at once.',
     ),
     caution(
       sameAgain(state, command),

@@ -2,8 +2,9 @@ import { type Failure, inChinese } from '#core/shared/index'
 import { needText, notBefore, refuse } from '../checks.ts'
 import type { CaseCommand } from '../commands.ts'
 import type { ClockContext } from '../context.ts'
-import { DELIVERIES } from '../deliveries.ts'
+import { DELIVERIES, type Delivery } from '../deliveries.ts'
 import { clockOf } from '../obligations.ts'
+import type { RequestText } from '../parts.ts'
 import type { CaseState } from '../state.ts'
 import { BOTH_KINDS, caution, NOT_DECIDED, type Step } from '../step.ts'
 import { draftOf } from './approval.ts'
@@ -22,6 +23,18 @@ function sendingFault({ number, delivery }: CaseCommand<'sendReply'>): Failure |
   const lawful = DELIVERIES[delivery].counts !== 'refused'
   return lawful ? needText(number, '文号', 'DOC-15') : refuse('case-courier', 'CLK-9')
 }
+
+/** REG-40: by which deliveries the information comes in the way that was asked for. */
+const DELIVERED_AS: Readonly<Record<NonNullable<RequestText['way']>, readonly Delivery[]>> = {
+  post: ['post'],
+  email: ['electronic'],
+  online: ['electronic'],
+  pickUp: ['inPerson', 'entrusted'],
+  readOnSite: ['inPerson'],
+}
+
+const givenOtherwise = ({ draft, request: { way } }: CaseState, delivery: Delivery): boolean =>
+  (draft?.row === 'r3' || draft?.row === 'r4') && way !== null && !DELIVERED_AS[way].includes(delivery)
 
 /** CLK-8 to CLK-10. */
 export const sendReply: Step<'sendReply'> = {
@@ -58,6 +71,12 @@ export const sendReply: Step<'sendReply'> = {
         'CLK-8',
         '今天是最后一日：不是邮政寄送的，今天送达才算按期。',
         'This is the last day: unless by post, it must reach the applicant today.',
+      ),
+      caution(
+        givenOtherwise(state, delivery),
+        'REG-40',
+        '与申请人要求的获取方式不同：可能危及载体安全或者成本过高的，才改用其他适当方式。',
+        'Not the way that was asked for: another is for what endangers the carrier or costs too much.',
       ),
     ]
   },
