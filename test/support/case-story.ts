@@ -74,7 +74,9 @@ export const EXAMPLES: { readonly [T in CaseCommandType]: DataOf<T> } = {
   askReasons: { facts: '本月提出 45 件', days: 10 },
   judgeReasons: { reasons: '想多了解', sound: false, why: '与生产、生活、科研无关且数量过大' },
   delayPeriod: { days: 10, reason: '数量很大', approvedBy: 'head' },
+  proposeExtension: { days: 15, reason: '需要征求三个股室的意见' },
   extendReply: { days: 20, reason: '涉及多个股室', approvedBy: 'head' },
+  declineExtension: { reason: '请先在原期限内办' },
   consult: { consultationId: 'consultation-2', partyId: 'party-7', whom: 'thirdParty', information: '承办合同' },
   recordConsultationService: { consultationId: 'consultation-1' },
   receiveOpinion: { consultationId: 'consultation-1', agrees: false, grounds: '商业秘密', reasonable: true },
@@ -91,6 +93,7 @@ export const EXAMPLES: { readonly [T in CaseCommandType]: DataOf<T> } = {
   withdraw: { how: '来信撤回' },
   decideReply: { items: [item('r3')], main: null, overrides: [], reason: null },
   decideOwnRecord: { result: 'corrected', reason: '出生日期录入有误，已经核实' },
+  reviewReply: { conclusion: 'agree', opinion: null },
   returnReply: { reason: '依据写错' },
   approveReply: { reviewedBy: 'reviewer', approvedBy: 'leader' },
   sendReply: { number: '积商公复〔2025〕3号', delivery: 'electronic', posting: null },
@@ -117,18 +120,23 @@ export interface Story {
   readonly events: readonly CaseEvent[]
   readonly state: CaseState
   /** Goes on with a command, which must be lawful. */
-  readonly did: <T extends CaseCommandType>(type: T, on: string, data?: Partial<DataOf<T>>) => Story
+  readonly did: <T extends CaseCommandType>(type: T, on: string, data?: Partial<DataOf<T>>, by?: string) => Story
   /** What a command would bring. */
   readonly would: <T extends CaseCommandType>(
     type: T,
     on: string,
     data?: Partial<DataOf<T>>,
+    by?: string,
   ) => Result<readonly CaseEvent[], Failure>
 }
 
+/** Who takes a step in a story where it is not the officer: nobody reviews their own draft. */
+const WHO: Partial<Record<CaseCommandType, string>> = { reviewReply: 'reviewer' }
+
 function storyOf(events: readonly CaseEvent[], context: CaseContext): Story {
   const state = fold(events)
-  const would: Story['would'] = (type, on, data) => decide(state, command(type, on, data) as CaseCommand, context)
+  const would: Story['would'] = (type, on, data, by = WHO[type] ?? context.by) =>
+    decide(state, command(type, on, data) as CaseCommand, { ...context, by })
   return {
     events,
     would,
@@ -136,8 +144,8 @@ function storyOf(events: readonly CaseEvent[], context: CaseContext): Story {
       if (!state) throw new Error('nothing has happened yet')
       return state
     },
-    did: (type, on, data) => {
-      const made = would(type, on, data)
+    did: (type, on, data, by) => {
+      const made = would(type, on, data, by)
       if (!made.ok) throw new Error(`${type} on ${on}: ${made.error.code} ${JSON.stringify(made.error.params)}`)
       return storyOf([...events, ...made.value], context)
     },

@@ -10,9 +10,17 @@ const { caseState, caseEvent } = STORED_SCOPES
 export const sealState = (sealer: Sealer, agencyId: AgencyId, state: CaseState): Uint8Array =>
   sealJson(sealer, caseState(agencyId), state)
 
+/** What a state may lack that was stored by a version of the program that did not know it. */
+const complete = (state: CaseState): CaseState => ({
+  ...{ proposal: null },
+  ...state,
+  draft: state.draft && { ...{ reviewed: null }, ...state.draft },
+})
+
 /** The state of a case; null when it was erased after its time of keeping. */
-export const stateOf = (sealer: Sealer, { record, sealedState }: StoredCase): CaseState | null =>
-  sealedState && openJson<CaseState>(sealer, caseState(record.agencyId), sealedState)
+export function stateOf(sealer: Sealer, { record, sealedState }: StoredCase): CaseState | null {
+  return sealedState && complete(openJson<CaseState>(sealer, caseState(record.agencyId), sealedState))
+}
 
 export const sealEvent = (sealer: Sealer, agencyId: AgencyId, event: CaseEvent): Uint8Array =>
   sealJson(sealer, caseEvent(agencyId), event)

@@ -12,6 +12,9 @@ const OFFICE_OR_SECTION: Grant = { roles: { officer: OWN, clerk: SECTION } }
 /** The head of the Office or a leader consents (REG-33.3, FEE-13). */
 const CONSENT: Grant = { roles: { leader: OWN } }
 
+/** Whoever reviews what is disclosed, under the secrecy law as well (Art. 17). */
+const REVIEW: Grant = { roles: { reviewer: OWN } }
+
 /** Who may take which step of a case; `core/application` says when it is lawful. */
 const CASE_GRANTS = {
   registerApplication: OFFICE,
@@ -28,7 +31,9 @@ const CASE_GRANTS = {
   askReasons: OFFICE,
   judgeReasons: OFFICE,
   delayPeriod: CONSENT,
+  proposeExtension: OFFICE,
   extendReply: CONSENT,
+  declineExtension: CONSENT,
   consult: OFFICE,
   recordConsultationService: OFFICE,
   receiveOpinion: OFFICE,
@@ -40,6 +45,7 @@ const CASE_GRANTS = {
   withdraw: OFFICE,
   decideReply: OFFICE,
   decideOwnRecord: OFFICE,
+  reviewReply: REVIEW,
   returnReply: { roles: { leader: OWN, reviewer: OWN } },
   approveReply: CONSENT,
   sendReply: OFFICE,

@@ -34,6 +34,11 @@ const DELIVERY_NAMES = {
   courier: DELIVERIES.courier.name,
 }
 
+const CONCLUSIONS = {
+  agree: t('同意', 'agreed'),
+  return: t('退回修改', 'sent back'),
+}
+
 const reason = { name: 'reason', kind: 'long', label: t('理由', 'Reason') } as const satisfies Field
 
 /** What each step from the fee to the file asks for, beside the day. */
@@ -78,6 +83,15 @@ export const ANSWERING_FORMS = {
     },
   ],
   decideOwnRecord: [{ name: 'result', kind: 'choice', label: t('处理结果', 'Result'), options: OWN_RECORD }, reason],
+  reviewReply: [
+    { name: 'conclusion', kind: 'choice', label: t('审查结论', 'Conclusion'), options: CONCLUSIONS, start: 'agree' },
+    {
+      name: 'opinion',
+      kind: 'long',
+      label: t('审查意见（同意的可以不写）', 'Opinion (where agreed: if any)'),
+      optional: true,
+    },
+  ],
   returnReply: [reason],
   approveReply: [],
   sendReply: [

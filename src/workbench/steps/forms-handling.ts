@@ -25,6 +25,14 @@ export const RELATIONS = {
 
 const reason = { name: 'reason', kind: 'long', label: t('理由', 'Reason') } as const satisfies Field
 
+const extensionDays = {
+  name: 'days',
+  kind: 'number',
+  label: t('延长几个工作日', 'Working days of extension'),
+  start: PERIODS.extension.days,
+  most: PERIODS.extension.days,
+} as const satisfies Field
+
 /** What each step before the decision asks for, beside the day (rules.md 3). */
 export const HANDLING_FORMS = {
   confirmReceipt: [],
@@ -107,16 +115,9 @@ export const HANDLING_FORMS = {
     },
     reason,
   ],
-  extendReply: [
-    {
-      name: 'days',
-      kind: 'number',
-      label: t('延长几个工作日', 'Working days of extension'),
-      start: PERIODS.extension.days,
-      most: PERIODS.extension.days,
-    },
-    reason,
-  ],
+  proposeExtension: [extensionDays, reason],
+  extendReply: [extensionDays, reason],
+  declineExtension: [reason],
   consult: [
     {
       name: 'whom',

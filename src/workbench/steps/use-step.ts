@@ -7,20 +7,26 @@ import { isRecord, useDraft } from '../drafts/use-draft.ts'
 import { useMe } from '../shell/me.ts'
 import type { Values } from './field.ts'
 import { fieldsOf } from './forms.ts'
+import { prefilled } from './prefill.ts'
 import type { ShownCase, ShownStep } from './shown.ts'
 import { storable } from './storable.ts'
 import { composed, startValues } from './values.ts'
 
 type Foreseen = AnswerOf<typeof tryStep>
 
-/** The way of a step: filled in, looked at, confirmed; or met by a change that somebody else made meanwhile. */
-export function useStep(first: ShownCase, step: ShownStep, done: (shown: ShownCase) => void) {
+/** The way of a step, with what is fixed in it beforehand: filled in, looked at, confirmed; or met by a change that somebody else made meanwhile. */
+export function useStep(first: ShownCase, step: ShownStep, done: (shown: ShownCase) => void, fixed: Values = {}) {
   const me = useMe()
   const fields = fieldsOf(step.command)
   const draft = useDraft(`step.${first.record.id}.${step.command}`, isRecord)
   const kept = draft.read()
   const shown = shallowRef(first)
-  const values: Ref<Values> = ref({ ...startValues(fields), ...kept?.value })
+  const values: Ref<Values> = ref({
+    ...startValues(fields),
+    ...prefilled(step.command, first.content),
+    ...kept?.value,
+    ...fixed,
+  })
   const day = ref(me.today)
   const wrong = ref<readonly string[]>([])
   const refusal = shallowRef<Refusal | null>(null)

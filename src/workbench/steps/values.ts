@@ -3,7 +3,7 @@ import { EMPTY_PARTY, type PartyForm, partyOf } from '../fields/party.ts'
 import { EMPTY_REQUEST, type RequestForm, requestOf } from '../fields/request.ts'
 import type { Field, Values } from './field.ts'
 
-/** What a form begins with. */
+/** What a form begins with, before anything is known of the case. */
 export const startValues = (fields: readonly Field[]): Values =>
   Object.fromEntries(fields.map((field) => [field.name, startOf(field)]))
 

@@ -43,12 +43,22 @@ async function unfitReviewer({ store, record }: Sight, reviewedBy: Id | null) {
 }
 
 /** Whatever was submitted or approved is a draft again; a number that was given stays with its letter. */
-export const returnReply: Resolve<'returnReply'> = async (sight, wish) => {
+async function reopenLetters(sight: Sight): Promise<void> {
   const { ports, store } = sight
   for (const letter of await resultLetters(sight)) {
     if (letter.status !== 'submitted' && letter.status !== 'approved') continue
     await store.letters.change({ ...letter, status: 'draft', changedAt: ports.clock.now() }, letter.version)
   }
+}
+
+export const returnReply: Resolve<'returnReply'> = async (sight, wish) => {
+  await reopenLetters(sight)
+  return ok(wish)
+}
+
+/** What the review sends back is written anew. */
+export const reviewReply: Resolve<'reviewReply'> = async (sight, wish) => {
+  if (wish.conclusion === 'return') await reopenLetters(sight)
   return ok(wish)
 }
 

@@ -1,5 +1,5 @@
-import { type Caution, cautionsOf, tellEvent } from '#core/application/index'
-import { type Bilingual, err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { type Caution, cautionsOf, clockOf, tellEvent } from '#core/application/index'
+import { type Bilingual, err, type Failure, failure, type LocalDate, ok, type Result } from '#core/shared/index'
 import { permitStaff } from '../../permissions.ts'
 import type { Actor, CaseRecord, Staff, Store } from '../../ports.ts'
 import { transact } from '../../transact.ts'
@@ -18,6 +18,7 @@ export interface StepAct extends OneCase {
 
 interface Taken extends Advanced {
   readonly cautions: readonly Caution[]
+  readonly replyDue: LocalDate | null
 }
 
 /** Takes a step of a case as a person asks for it, with all that goes with it, or nothing of it. */
@@ -34,6 +35,8 @@ export interface TriedStep {
   /** What the history would say. */
   readonly would: readonly Bilingual[]
   readonly cautions: readonly Caution[]
+  /** The last day of the reply period as it would be then; null where none runs. */
+  readonly replyDue: LocalDate | null
 }
 
 /** What a step would bring and what deserves a second look. All of it is undone. */
@@ -54,8 +57,8 @@ export async function tryStep(ports: CasePorts, actor: Actor, act: StepAct): Pro
 function told(found: Result<Taken, Failure> | null, sections: ReadonlyMap<string, string>): Result<TriedStep, Failure> {
   if (found === null) return err(failure('conflict'))
   if (!found.ok) return found
-  const { events, cautions } = found.value
-  return ok({ would: events.map((event) => tellEvent(nameSections(event, sections)).text), cautions })
+  const { events, cautions, replyDue } = found.value
+  return ok({ would: events.map((event) => tellEvent(nameSections(event, sections)).text), cautions, replyDue })
 }
 
 async function takeWithin(
@@ -72,5 +75,8 @@ async function takeWithin(
   const command = await commandOf({ ports, store, staff, record, state, context }, wish)
   if (!command.ok) return command
   const advanced = await advance(ports, store, staff, reached.value, command.value, context)
-  return advanced.ok ? ok({ ...advanced.value, cautions: cautionsOf(state, command.value, context) }) : advanced
+  if (!advanced.ok) return advanced
+  const reply = clockOf(advanced.value.state, context).find(({ what }) => what === 'reply' || what === 'order')
+  const cautions = cautionsOf(state, command.value, context)
+  return ok({ ...advanced.value, cautions, replyDue: reply?.due.due ?? null })
 }

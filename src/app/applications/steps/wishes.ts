@@ -4,7 +4,7 @@ import type { StepWish } from '../step-wish.ts'
 import { delayPeriod, extendReply, noticeFee } from './consent.ts'
 import { askSearch, consult } from './inside.ts'
 import { linkCase } from './link.ts'
-import { approveReply, returnReply, sendReply } from './reply.ts'
+import { approveReply, returnReply, reviewReply, sendReply } from './reply.ts'
 import type { Resolve, Sight } from './resolve.ts'
 import { splitApplication } from './split.ts'
 
@@ -17,6 +17,7 @@ const RESOLVES: { readonly [T in StepType]?: Resolve<T> } = {
   extendReply,
   consult,
   noticeFee,
+  reviewReply,
   approveReply,
   returnReply,
   sendReply,

@@ -19,6 +19,7 @@ export const listCases = endpoint({
     cases: z.array(caseRecord),
     total: count,
     counts: z.strictObject({
+      arrived: count,
       overdue: count,
       today: count,
       week: count,
@@ -92,7 +93,11 @@ export const tryStep = endpoint({
   summary: { zh: '办理之前：结果是什么，有什么需要注意', en: 'What a step would do, without doing it' },
   params: oneOfAgency,
   body: z.strictObject({ version, command: stepCommand }),
-  answer: z.strictObject({ would: z.array(bilingual), cautions: z.array(caution) }),
+  answer: z.strictObject({
+    would: z.array(bilingual),
+    cautions: z.array(caution),
+    replyDue: day.nullable().meta({ description: '之后的答复期限 the last day to reply, after the step' }),
+  }),
 })
 
 export const assignHandler = endpoint({

@@ -52,7 +52,9 @@ const STEP_COMMANDS = {
   askReasons: step('askReasons', { facts: long, days }),
   judgeReasons: step('judgeReasons', { reasons: long.nullable(), sound: z.boolean(), why: long }),
   delayPeriod: step('delayPeriod', { days, reason: long }),
+  proposeExtension: step('proposeExtension', { days, reason: long }),
   extendReply: step('extendReply', { days, reason: long }),
+  declineExtension: step('declineExtension', { reason: long }),
   consult: step('consult', { party: partyFacts, whom: consulted, information: long }),
   recordConsultationService: step('recordConsultationService', { consultationId: short }),
   receiveOpinion: step('receiveOpinion', {
@@ -82,6 +84,7 @@ const STEP_COMMANDS = {
     result: z.enum(['corrected', 'notCorrected', 'transferred', 'directed']),
     reason: long,
   }),
+  reviewReply: step('reviewReply', { conclusion: z.enum(['agree', 'return']), opinion: long.nullable() }),
   returnReply: step('returnReply', { reason: long }),
   approveReply: step('approveReply', { reviewedBy: id.nullable() }),
   sendReply: step('sendReply', { letterId: id, delivery, posting: short.nullable() }),

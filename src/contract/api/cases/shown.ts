@@ -64,6 +64,10 @@ const content = z.strictObject({
     })
     .nullable(),
   extension: z.strictObject({ day, days: z.int() }).nullable(),
+  proposal: z
+    .strictObject({ day, by: z.string().nullable(), days: z.int(), reason: z.string() })
+    .nullable()
+    .meta({ description: '提请延长，待负责人决定 an extension asked for, for the head to decide' }),
   delay: z.strictObject({ day, days: z.int() }).nullable(),
   consultations: z.array(
     partyShown.extend({
@@ -90,6 +94,7 @@ const content = z.strictObject({
       decided: day,
       decidedBy: z.string().nullable(),
       row: outcomeRow.nullable(),
+      reviewed: z.strictObject({ day, by: z.string().nullable() }).nullable(),
       approved: day.nullable(),
       sent: z.strictObject({ day, number: z.string(), delivery }).nullable(),
     })

@@ -7,7 +7,11 @@ import { closingLetters, type LetterSources, letterFactsOf, lettersNow, tellsRes
 
 type Step = { readonly on: string; readonly type: CaseCommand['type'] } & Readonly<Record<string, unknown>>
 
-const NAMES: Readonly<Record<string, string>> = { head: '杨主任', 电商股: '电商股', clerk: '小马' }
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ head: '杨主任', 电商股: '电商股', clerk: '小马', officer: '杨帆', reviewer: '何文秀', leader: '马建军' },
+}
+
+const WHO: Readonly<Record<string, string>> = { approveReply: 'leader', reviewReply: 'reviewer' }
 
 /** What letters can be filled from, after the registration and these steps. */
 function sourcesAfter(steps: readonly Step[], today = '2025-03-03'): LetterSources {
@@ -15,7 +19,7 @@ function sourcesAfter(steps: readonly Step[], today = '2025-03-03'): LetterSourc
   const events: CaseEvent[] = []
   for (const { on, type, ...data } of [{ on: '2025-03-03', type: 'registerApplication' } as Step, ...steps]) {
     const command = { ...EXAMPLES[type], type, day: on, ...data } as CaseCommand
-    const made = decide(state, command, contextOn(on, {}, type === 'approveReply' ? 'leader' : 'officer'))
+    const made = decide(state, command, contextOn(on, {}, WHO[type] ?? 'officer'))
     if (!made.ok) throw new Error(`${type}: ${made.error.code} ${JSON.stringify(made.error.params)}`)
     for (const event of made.value) {
       state = evolve(state, event)
@@ -97,6 +101,19 @@ describe('what a case knows for a letter', () => {
     expect(letterDocument(letterOf('DOC-6'), { ...facts, number: '某公告知〔2025〕1号' }).ok).toBe(true)
   })
 
+  it('makes the notice of a fee whole, with the tariff of the law where the agency set none (FEE-7)', () => {
+    const facts = { monthNumber: 45, pages: null, pointsToPublished: false, refusedAsExcessive: false }
+    const sources = sourcesAfter([
+      { on: '2025-03-10', type: 'noticeFee', mode: 'piece', facts, wayToPay: '财政专户', approvedBy: 'head' },
+    ])
+    const ofLaw = { ...sources, agency: { ...sources.agency, feeStandard: null } }
+    const known = letterFactsOf(letterOf('DOC-13'), ofLaw)
+    expect(known).toMatchObject({ feeAmount: 300, payWay: '财政专户' })
+    expect(known['feeStandard']).toContain('第41至50件每件300元')
+    expect(letterDocument(letterOf('DOC-13'), { ...known, number: '某公告知〔2025〕1号' }).ok).toBe(true)
+    expect(letterFactsOf(letterOf('DOC-13'), sources)['feeStandard']).toBe('按件')
+  })
+
   it('makes the notice of a correction whole but for the guidance, which a person writes', () => {
     const sources = sourcesAfter([{ on: '2025-03-04', type: 'askCorrection' }])
     const facts = letterFactsOf(letterOf('DOC-4'), sources)
@@ -113,6 +130,22 @@ describe('what a case knows for a letter', () => {
     const facts = letterFactsOf(letterOf('DOC-7'), sources)
     expect(facts).toMatchObject({ thirdParty: '某公司', thirdPartyKind: 'organisation', information: '承办合同' })
     expect(JSON.stringify(facts)).not.toContain('马小云')
+  })
+
+  it('signs the review sheet level by level, as far as the draft has come (DOC-18)', () => {
+    const decide = { on: '2025-03-04', type: 'decideReply', items: [item('r3')] } as const
+    const reviewed = { on: '2025-03-05', type: 'reviewReply', opinion: '已逐页核对' } as const
+    const approved = { on: '2025-03-06', type: 'approveReply', reviewedBy: null } as const
+    const sheet = (steps: readonly Step[]) => letterFactsOf(letterOf('DOC-18'), sourcesAfter(steps))
+    expect(sheet([decide])).toMatchObject({ firstReviewer: '杨帆　2025-03-04' })
+    expect(sheet([decide])).not.toHaveProperty('secondReviewer')
+    expect(sheet([decide, reviewed, approved])).toMatchObject({
+      ...{ secondReviewer: '何文秀　已逐页核对　2025-03-05', thirdReviewer: '马建军　批准　2025-03-06' },
+      conclusion: '已逐页核对',
+    })
+    expect(
+      sheet([decide, reviewed, { on: '2025-03-06', type: 'returnReply' }, { ...decide, on: '2025-03-07' }]),
+    ).not.toHaveProperty('conclusion')
   })
 
   it('tells the search that “does not exist” rests on', () => {

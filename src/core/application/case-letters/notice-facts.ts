@@ -1,5 +1,6 @@
 import { correctionDue, paymentDue } from '../case/obligations.ts'
 import { replyPeriod } from '../case/reply-period.ts'
+import { feeStandard } from '../fee-words.ts'
 import { feeReckoning } from '../fees.ts'
 import type { LetterId } from '../letters/index.ts'
 import { PERIODS } from '../periods.ts'
@@ -37,7 +38,7 @@ const fee: Known = ({ agency, events }) => {
     feeMode: noticed?.mode,
     feeAmount: noticed?.yuan,
     feeReckoning: noticed && feeReckoning(noticed, noticed.facts).map(({ zh }) => zh),
-    feeStandard: agency.feeStandard,
+    feeStandard: agency.feeStandard ?? (noticed && feeStandard(noticed.mode)),
     payWay: noticed?.wayToPay ?? agency.payWay,
     answerDays: PERIODS.payment.days,
   }
@@ -68,6 +69,23 @@ const service: Known = ({ events, applicants }) => {
   }
 }
 
+/** The signature of a level of the sheet: who, and what they found. */
+const signed = (name: string | null | undefined, ...words: readonly (string | null | undefined)[]): string | null =>
+  name ? [name, ...words.filter((word) => word?.trim())].join('　') : null
+
+/** DOC-18: who drew the reply up, who reviewed it, who approved it, each by the step that they took. */
+const review: Known = ({ state, events, nameOf }) => {
+  const reviewed = state.draft?.reviewed ? lastOf(events, 'replyReviewed') : null
+  const approved = state.draft?.approved ? lastOf(events, 'replyApproved') : null
+  return {
+    reviewUnit: state.section && nameOf(state.section),
+    firstReviewer: state.draft && signed(nameOf(state.draft.decidedBy), state.draft.decided),
+    secondReviewer: reviewed && signed(nameOf(reviewed.by), reviewed.opinion ?? '同意', reviewed.day),
+    thirdReviewer: approved && signed(nameOf(approved.approvedBy), '批准', approved.day),
+    conclusion: reviewed && (reviewed.opinion ?? '经审查，同意按拟定的处理决定答复'),
+  }
+}
+
 const OWN_RECORD = {
   corrected: 'corrected',
   notCorrected: 'refused',
@@ -94,5 +112,6 @@ export const NOTICE_FACTS: Readonly<Partial<Record<LetterId, Known>>> = {
   'RP-21': lapsed,
   'DOC-16': service,
   'DOC-17': ownRecord,
+  'DOC-18': review,
   ...OUTWARD_FACTS,
 }

@@ -50,6 +50,8 @@ interface CommandData {
   readonly judgeReasons: DataOf<'reasonsJudged'>
   readonly delayPeriod: { readonly days: number; readonly reason: string; readonly approvedBy: string | null }
   readonly extendReply: { readonly days: number; readonly reason: string; readonly approvedBy: string | null }
+  readonly proposeExtension: DataOf<'extensionProposed'>
+  readonly declineExtension: DataOf<'extensionDeclined'>
   readonly consult: {
     readonly consultationId: string
     readonly partyId: string
@@ -78,6 +80,8 @@ interface CommandData {
   }
   readonly decideOwnRecord: DataOf<'ownRecordDecided'>
   readonly returnReply: DataOf<'replyReturned'>
+  readonly reviewReply: DataOf<'replyReviewed'>
+  /** `reviewedBy` where the review was recorded by no step of its own. */
   readonly approveReply: { readonly reviewedBy: string | null; readonly approvedBy: string | null }
   readonly sendReply: DataOf<'replySent'>
   readonly recordDelivery: DataOf<'replyDelivered'>

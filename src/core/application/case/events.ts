@@ -15,6 +15,7 @@ import type {
   Override,
   OwnRecordResult,
   RequestText,
+  ReviewConclusion,
 } from './parts.ts'
 
 /** Registration. */
@@ -82,6 +83,9 @@ interface PeriodEvents {
   readonly reasonsJudged: { readonly reasons: string | null; readonly sound: boolean; readonly why: string }
   readonly periodDelayed: { readonly days: number; readonly reason: string; readonly approvedBy: string }
   readonly replyExtended: { readonly days: number; readonly reason: string; readonly approvedBy: string }
+  /** The Office asks the head for it. */
+  readonly extensionProposed: { readonly days: number; readonly reason: string }
+  readonly extensionDeclined: { readonly reason: string }
 }
 
 /** Consultation (Arts. 32, 33(3), 34). */
@@ -133,6 +137,8 @@ interface ReplyEvents {
   readonly applicationLapsed: { readonly row: 'r21' | 'r22'; readonly reason: string }
   readonly ownRecordDecided: { readonly result: OwnRecordResult; readonly reason: string }
   readonly replyReturned: { readonly reason: string }
+  /** The review before disclosure (Art. 17), by the account that recorded it. */
+  readonly replyReviewed: { readonly conclusion: ReviewConclusion; readonly opinion: string | null }
   readonly replyApproved: { readonly reviewedBy: string | null; readonly approvedBy: string }
   readonly replySent: { readonly number: string; readonly delivery: Delivery; readonly posting: string | null }
   readonly replyDelivered: { readonly evidence: string | null }

@@ -10,6 +10,7 @@ type Answered = Extract<
   | 'applicationLapsed'
   | 'ownRecordDecided'
   | 'replyReturned'
+  | 'replyReviewed'
   | 'replyApproved'
   | 'replySent'
   | 'replyDelivered'
@@ -26,7 +27,9 @@ const drafted = (
 ): CaseState => ({
   ...state,
   status: 'decided',
-  draft: { row, overrides, decided: day, decidedBy: by, approved: null, sent: null },
+  // A reply that is drawn up needs no longer period.
+  proposal: null,
+  draft: { row, overrides, decided: day, decidedBy: by, reviewed: null, approved: null, sent: null },
 })
 
 function draftOf({ draft }: CaseState): Draft {
@@ -59,6 +62,9 @@ export const ANSWERING: { readonly [T in Answered]: Evolver<T> } = {
   applicationLapsed: (state, event) => drafted(state, event, event),
   ownRecordDecided: (state, event) => drafted(state, event, { row: null }),
   replyReturned: (state) => ({ ...state, status: withoutDraft(state), draft: null }),
+  // One that sends the draft back is followed by that (`replyReturned`).
+  replyReviewed: (state, { day, by, conclusion }) =>
+    conclusion === 'agree' ? { ...state, draft: { ...draftOf(state), reviewed: { day, by } } } : state,
   replyApproved: (state, { day }) => ({ ...state, status: 'approved', draft: { ...draftOf(state), approved: day } }),
   // CLK-8: by post, the day of posting is the day of the reply.
   replySent: (state, { day, number, delivery }) => {

@@ -14,6 +14,7 @@ type Handled = Extract<
   | `reasons${string}`
   | 'periodDelayed'
   | 'replyExtended'
+  | `extension${string}`
   | `consultation${string}`
   | 'opinionReceived'
   | 'thirdPartyTold'
@@ -73,7 +74,9 @@ export const HANDLING: { readonly [T in Handled]: Evolver<T> } = {
     reasons: { ...known(state.reasons, 'reasons'), judged: { day, sound } },
   }),
   periodDelayed: (state, { day, days }) => ({ ...state, delay: { day, days } }),
-  replyExtended: (state, { day, days }) => ({ ...state, extension: { day, days } }),
+  replyExtended: (state, { day, days }) => ({ ...state, extension: { day, days }, proposal: null }),
+  extensionProposed: (state, { day, by, days, reason }) => ({ ...state, proposal: { day, by, days, reason } }),
+  extensionDeclined: (state) => ({ ...state, proposal: null }),
   consultationSent: (state, { consultationId: id, partyId, whom, day }) => ({
     ...state,
     consultations: [

@@ -21,7 +21,16 @@ function begun({
   return {
     ...{ kind, status: 'arrived', channel, applicants, agent, request, identityProof, splitFrom },
     ...{ arrived: day, received: null, parts: [], links: [], section: null, searches: [], consultations: [] },
-    ...{ correction: null, reasons: null, extension: null, delay: null, fee: null, draft: null, folder: null },
+    ...{
+      correction: null,
+      reasons: null,
+      extension: null,
+      proposal: null,
+      delay: null,
+      fee: null,
+      draft: null,
+      folder: null,
+    },
     ...{ replies: [], orders: [] },
   }
 }

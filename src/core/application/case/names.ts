@@ -1,6 +1,13 @@
 import type { Bilingual } from '#core/shared/index'
 import type { ReceiptGround } from './channels.ts'
-import type { CaseRelation, Consulted, CorrectionCause, OrderSource, OwnRecordResult } from './parts.ts'
+import type {
+  CaseRelation,
+  Consulted,
+  CorrectionCause,
+  OrderSource,
+  OwnRecordResult,
+  ReviewConclusion,
+} from './parts.ts'
 import type { Situation } from './transitions.ts'
 
 type Names<Key extends string> = Readonly<Record<Key, Bilingual>>
@@ -60,4 +67,9 @@ export const OWN_RECORD_NAMES: Names<OwnRecordResult> = {
   notCorrected: { zh: '不予更正', en: 'not corrected' },
   transferred: { zh: '转送有权机关', en: 'passed on to the organ with the power' },
   directed: { zh: '告知向有权机关提出', en: 'told where to go' },
+}
+
+export const CONCLUSION_NAMES: Names<ReviewConclusion> = {
+  agree: { zh: '同意', en: 'agreed' },
+  return: { zh: '退回修改', en: 'sent back' },
 }

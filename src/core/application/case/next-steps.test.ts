@@ -15,6 +15,7 @@ describe('the next steps', () => {
       'askSearch',
       'askCorrection',
       'askReasons',
+      'proposeExtension',
       'extendReply',
       'consult',
       'noticeFee',

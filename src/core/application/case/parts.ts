@@ -57,6 +57,9 @@ export interface Override {
   readonly publicInterest: string
 }
 
+/** What a review ends in (REG-17): it may go to approval, or goes back to whoever drafted it. */
+export type ReviewConclusion = 'agree' | 'return'
+
 export type CaseRelation = 'sameApplicant' | 'sameInformation' | 'repeats' | 'answeredTogether' | 'splitFrom'
 
 /** What orders that the organ decides anew (T3-10, CLK-12); `ownMotion` = it corrects itself. */

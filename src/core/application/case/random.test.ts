@@ -58,6 +58,8 @@ function bent(bend: number, on: LocalDate): object {
     overrides: draw(24) % 5 === 0 ? [{ consultationId: 'consultation-1', publicInterest: '公共利益' }] : [],
     takesEffect: addDays(on, (draw(27) % 40) - 5),
     source: pick(['judgment', 'reconsideration', 'ownMotion'], 3),
+    conclusion: pick(['agree', 'agree', 'return'], 19),
+    opinion: draw(28) % 9 === 0 ? null : '意见',
     excuse: draw(25) % 2 === 0 ? '住院' : null,
     reason: draw(26) % 9 === 0 ? '' : '理由',
   }

@@ -59,6 +59,13 @@ export interface ConsultationState {
   readonly round: number
 }
 
+export interface ExtensionProposal {
+  readonly day: LocalDate
+  readonly by: string
+  readonly days: number
+  readonly reason: string
+}
+
 export interface SearchState {
   readonly id: string
   readonly section: string
@@ -81,6 +88,8 @@ export interface Draft {
   /** Null for a request to correct one's own record, which has no row. */
   readonly row: OutcomeRow | null
   readonly overrides: readonly Override[]
+  /** The review of Art. 17 that let it pass; null before it, and where the approval names who reviewed. */
+  readonly reviewed: { readonly day: LocalDate; readonly by: string } | null
   readonly approved: LocalDate | null
   readonly sent: { readonly day: LocalDate; readonly number: string; readonly delivery: Delivery } | null
 }
@@ -126,6 +135,8 @@ export interface CaseState {
   readonly correction: CorrectionState | null
   readonly reasons: ReasonsState | null
   readonly extension: { readonly day: LocalDate; readonly days: number } | null
+  /** An extension that the Office asked for and the head has not decided on. */
+  readonly proposal: ExtensionProposal | null
   readonly delay: { readonly day: LocalDate; readonly days: number } | null
   readonly consultations: readonly ConsultationState[]
   readonly fee: FeeState | null

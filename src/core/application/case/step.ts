@@ -13,6 +13,7 @@ export const ACTORS = {
   office: { zh: '信息公开工作机构', en: 'the Office' },
   section: { zh: '承办股室', en: 'the section' },
   head: { zh: '信息公开工作机构负责人', en: 'the head of the Office' },
+  reviewer: { zh: '审查人员', en: 'a reviewer' },
   leader: { zh: '机关负责人', en: 'a leader of the agency' },
   applicant: { zh: '申请人', en: 'the applicant' },
 } as const satisfies Record<string, Bilingual>

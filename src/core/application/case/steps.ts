@@ -4,11 +4,12 @@ import { consult, receiveOpinion, recordConsultationService, tellThirdParty } fr
 import { askCorrection, receiveCorrection, recordCorrectionService } from './commands/correction.ts'
 import { decideReply } from './commands/decide-reply.ts'
 import { lapse, withdraw } from './commands/endings.ts'
-import { extendReply } from './commands/extend.ts'
+import { declineExtension, extendReply, proposeExtension } from './commands/extend.ts'
 import { noticeFee, recordFeeService, recordPayment } from './commands/fee.ts'
 import { decideOwnRecord } from './commands/own-record.ts'
 import { askReasons, delayPeriod, judgeReasons } from './commands/reasons.ts'
 import { confirmReceipt } from './commands/receipt.ts'
+import { reviewReply } from './commands/review.ts'
 import { askSearch, assignSection, recordSearch } from './commands/sections.ts'
 import { recordDelivery, recordFailedDelivery, sendReply } from './commands/service.ts'
 import { linkCase, splitApplication } from './commands/split-and-link.ts'
@@ -30,7 +31,9 @@ export const STEPS: { readonly [T in StepType]: Step<T> } = {
   askReasons,
   judgeReasons,
   delayPeriod,
+  proposeExtension,
   extendReply,
+  declineExtension,
   consult,
   recordConsultationService,
   receiveOpinion,
@@ -42,6 +45,7 @@ export const STEPS: { readonly [T in StepType]: Step<T> } = {
   withdraw,
   decideReply,
   decideOwnRecord,
+  reviewReply,
   returnReply,
   approveReply,
   sendReply,

@@ -4,12 +4,12 @@ import { PERIODS } from '../periods.ts'
 import { DELIVERIES } from './deliveries.ts'
 import { type EventWords, regulation, told } from './event-words.ts'
 import type { CaseEventType } from './events.ts'
-import { ORDER_NAMES, OWN_RECORD_NAMES } from './names.ts'
+import { CONCLUSION_NAMES, ORDER_NAMES, OWN_RECORD_NAMES } from './names.ts'
 import type { OutcomeRow } from './parts.ts'
 
 type Answered = Extract<
   CaseEventType,
-  | `reply${'Decided' | 'Returned' | 'Approved' | 'Sent' | 'Delivered'}`
+  | `reply${'Decided' | 'Returned' | 'Reviewed' | 'Approved' | 'Sent' | 'Delivered'}`
   | `application${'Lapsed' | 'Withdrawn'}`
   | 'ownRecordDecided'
   | 'deliveryFailed'
@@ -17,6 +17,7 @@ type Answered = Extract<
   | 'orderReceived'
 >
 
+const ART_17 = regulation('第十七条', 'Art. 17')
 const ART_36 = regulation('第三十六条', 'Art. 36')
 const ART_45 = regulation('第四十五条', 'Art. 45')
 const SERVICE = DELIVERIES.post.basis
@@ -50,6 +51,12 @@ export const ANSWERING_WORDS: { readonly [T in Answered]: EventWords<T> } = {
       `Correction of the record: ${OWN_RECORD_NAMES[result].en}`,
     ),
   replyReturned: ({ reason }) => told(ART_45, `退回重办：${reason}`, 'The draft was sent back'),
+  replyReviewed: ({ conclusion, opinion }) =>
+    told(
+      ART_17,
+      `公开审查：${CONCLUSION_NAMES[conclusion].zh}${opinion ? `。${opinion}` : ''}`,
+      `The review before disclosure: ${CONCLUSION_NAMES[conclusion].en}`,
+    ),
   replyApproved: ({ reviewedBy }) =>
     told(
       regulation('第十七条、第四十五条', 'Arts. 17, 45'),

@@ -17,6 +17,8 @@ const busy = open
   .did('askReasons', '2025-03-06')
   .did('judgeReasons', '2025-03-07', { sound: true })
   .did('delayPeriod', '2025-03-07')
+  .did('proposeExtension', '2025-03-07')
+  .did('declineExtension', '2025-03-07')
   .did('extendReply', '2025-03-07')
   .did('consult', '2025-03-07', consulting)
   .did('recordConsultationService', '2025-03-10')
@@ -28,7 +30,8 @@ const busy = open
   .did('decideReply', '2025-03-17', { items: [item('r4')] })
   .did('returnReply', '2025-03-17')
   .did('decideReply', '2025-03-17', { items: [item('r4')] })
-  .did('approveReply', '2025-03-18')
+  .did('reviewReply', '2025-03-17')
+  .did('approveReply', '2025-03-18', { reviewedBy: null })
   .did('sendReply', '2025-03-18')
   .did('recordFailedDelivery', '2025-03-19')
   .did('sendReply', '2025-03-19', { delivery: 'post' })
@@ -48,6 +51,7 @@ const EVENTS: Readonly<Record<CaseEventType, true>> = {
   ...{ sectionAssigned: true, searchAsked: true, searchRecorded: true },
   ...{ correctionAsked: true, correctionNoticeServed: true, correctionReceived: true, applicantSpokenTo: true },
   ...{ reasonsAsked: true, reasonsJudged: true, periodDelayed: true, replyExtended: true },
+  ...{ extensionProposed: true, extensionDeclined: true, replyReviewed: true },
   ...{ consultationSent: true, consultationServed: true, opinionReceived: true, thirdPartyTold: true },
   ...{ feeNoticed: true, feeNoticeServed: true, feePaid: true },
   ...{ replyDecided: true, applicationLapsed: true, ownRecordDecided: true, replyReturned: true, replyApproved: true },
@@ -73,7 +77,7 @@ describe('the history of a case', () => {
 
   it('reads as an officer would write it', () => {
     const told = events.map((event) => `${event.day} ${tellEvent(event).text.zh}（${tellEvent(event).basis.zh}）`)
-    expect(told.slice(0, 32)).toMatchInlineSnapshot(`
+    expect(told.slice(0, 35)).toMatchInlineSnapshot(`
       [
         "2025-03-03 当面提交：电子商务进农村项目资金拨付明细（条例第二十七条）",
         "2025-03-03 收到申请之日为2025年3月3日（当面提交之日）（条例第三十一条）",

@@ -16,6 +16,7 @@ type Handled = Extract<
   | `reasons${string}`
   | 'periodDelayed'
   | 'replyExtended'
+  | `extension${string}`
   | `consultation${string}`
   | 'opinionReceived'
   | 'thirdPartyTold'
@@ -91,6 +92,14 @@ export const HANDLING_WORDS: { readonly [T in Handled]: EventWords<T> } = {
     told(ART_35, `延迟 ${days} 个工作日答复：${reason}`, `The reply is delayed by ${days} working days`),
   replyExtended: ({ days, reason }) =>
     told(PERIODS.extension.basis, `延长 ${days} 个工作日：${reason}`, `Extended by ${days} working days`),
+  extensionProposed: ({ days, reason }) =>
+    told(
+      PERIODS.extension.basis,
+      `提请延长 ${days} 个工作日：${reason}`,
+      `Asked the head for an extension by ${days} working days`,
+    ),
+  extensionDeclined: ({ reason }) =>
+    told(PERIODS.extension.basis, `不同意延长：${reason}`, 'The head did not agree to the extension'),
   consultationSent: ({ whom, information }) =>
     told(
       PERIODS[whom].basis,

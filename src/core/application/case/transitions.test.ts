@@ -44,6 +44,7 @@ function onlyApplications(plain: Story, redeciding: Story): readonly Sample[] {
   const late = plain.did('askCorrection', '2025-03-13')
   const fee = plain.did('noticeFee', '2025-03-05')
   const feeServed = fee.did('recordFeeService', '2025-03-06')
+  const proposed = plain.did('proposeExtension', '2025-03-04')
   const reasons = plain.did('askReasons', '2025-03-04')
   const consulting = { consultationId: 'consultation-1' }
   const consulted = plain.did('consult', '2025-03-04', consulting)
@@ -61,6 +62,7 @@ function onlyApplications(plain: Story, redeciding: Story): readonly Sample[] {
     [fee, '2025-03-06'],
     [feeServed, '2025-05-06'],
     [fee.did('askSearch', '2025-03-06', search), '2025-03-07'],
+    [proposed, '2025-03-05'],
     [reasons, '2025-03-05'],
     [reasons.did('judgeReasons', '2025-03-06', { sound: true }), '2025-03-07'],
     [served.did('receiveCorrection', '2025-03-07'), '2025-03-10'],

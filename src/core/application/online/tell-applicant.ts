@@ -44,6 +44,8 @@ const WORDS: { readonly [T in CaseEventType]: ApplicantWords<T> | null } = {
     t(`答复时间延迟 ${days} 个工作日：${reason}。`, `The reply is delayed by ${days} working days: ${reason}`),
   replyExtended: ({ days, reason }) =>
     t(`答复期限延长 ${days} 个工作日：${reason}。`, `The period is extended by ${days} working days: ${reason}`),
+  extensionProposed: INSIDE,
+  extensionDeclined: INSIDE,
   consultationSent: ({ whom }) =>
     whom === 'thirdParty'
       ? t('征求第三方意见，所需时间不计入答复期限。', 'A third party is consulted; the time for it is not counted.')
@@ -62,6 +64,7 @@ const WORDS: { readonly [T in CaseEventType]: ApplicantWords<T> | null } = {
   applicationLapsed: INSIDE,
   ownRecordDecided: INSIDE,
   replyReturned: INSIDE,
+  replyReviewed: INSIDE,
   replyApproved: INSIDE,
   replySent: ({ number, delivery }) =>
     t(

@@ -114,6 +114,14 @@ export const APPLICATION_STEPS_ERRORS = {
     '请在延长后的期限内答复。',
     'Reply within the extended period.',
   ),
+  'case-proposal-open': entry(
+    409,
+    64,
+    '延长答复期限已经提请，负责人还没有决定（{rule}）。',
+    'An extension was asked for already, and the head has not decided on it ({rule}).',
+    '请等负责人同意或者不同意；急的，请当面提醒。',
+    'Wait for the head to decide; remind them where it is urgent.',
+  ),
   'case-period-ended': entry(
     409,
     64,

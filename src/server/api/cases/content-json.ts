@@ -39,10 +39,11 @@ function peopleOf({ state, masked }: CaseContent) {
 }
 
 function stagesOf({ state, names }: CaseContent) {
-  const { correction, reasons, extension, delay, searches, fee } = state
+  const { correction, reasons, extension, proposal, delay, searches, fee } = state
   return {
     correction: correction && { ...correction, causes: [...correction.causes] },
     ...{ reasons, extension, delay, fee },
+    proposal: proposal && { ...proposal, by: names.get(proposal.by as Id) ?? null },
     searches: searches.map(({ section, ...search }) => ({
       ...search,
       section: { id: section, name: names.get(section as Id) ?? null },
@@ -52,10 +53,12 @@ function stagesOf({ state, names }: CaseContent) {
 
 function resultOf({ state, names }: CaseContent) {
   const { draft, replies, orders, folder } = state
+  const nameOf = (account: string) => names.get(account as Id) ?? null
   return {
     draft: draft && {
       ...{ decided: draft.decided, row: draft.row, approved: draft.approved, sent: draft.sent },
-      decidedBy: names.get(draft.decidedBy as Id) ?? null,
+      decidedBy: nameOf(draft.decidedBy),
+      reviewed: draft.reviewed && { day: draft.reviewed.day, by: nameOf(draft.reviewed.by) },
     },
     replies: [...replies],
     orders: [...orders],

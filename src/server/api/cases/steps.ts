@@ -38,7 +38,9 @@ export function laySteps(scope: FastifyInstance, ports: SitePorts): void {
   serveEndpoint(scope, api.tryStep, 'show-case', async ({ actor, params, body }) => {
     const act = { ...oneOf(params), version: body.version, wish: wishFrom(body.command) }
     const tried = await tryStep(ports, actor, act)
-    return tried.ok ? ok({ would: [...tried.value.would], cautions: [...tried.value.cautions] }) : tried
+    if (!tried.ok) return tried
+    const { would, cautions, replyDue } = tried.value
+    return ok({ would: [...would], cautions: [...cautions], replyDue })
   })
 }
 

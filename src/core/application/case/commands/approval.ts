@@ -9,14 +9,20 @@ export function draftOf({ draft }: CaseState): Draft {
   return draft
 }
 
-const discloses = ({ row }: Draft): boolean => row === 'r3' || row === 'r4'
+/** What may go out only after the review of Art. 17 (REG-17). */
+export const discloses = ({ row }: Draft): boolean => row === 'r3' || row === 'r4'
+
+/** A review that its own step recorded goes before a name. */
+const reviewerOf = ({ reviewed }: Draft, named: string | null): string | null => reviewed?.by ?? named
 
 /** REG-17: no disclosure without review. Nobody approves or reviews their own draft [C]. */
-function approvalFault(draft: Draft, { reviewedBy, approvedBy, day }: CaseCommand<'approveReply'>): Failure | null {
+function approvalFault(draft: Draft, command: CaseCommand<'approveReply'>): Failure | null {
+  const { approvedBy, day } = command
+  const reviewedBy = reviewerOf(draft, command.reviewedBy)
   if (!approvedBy) return refuse('case-approval-missing', 'REG-45')
   if (discloses(draft) && !reviewedBy) return refuse('case-review-missing', 'REG-17')
   if (approvedBy === draft.decidedBy || reviewedBy === draft.decidedBy) return refuse('case-same-person', 'REG-45')
-  return notBefore(day, draft.decided, 'REG-45')
+  return notBefore(day, draft.reviewed?.day ?? draft.decided, 'REG-45')
 }
 
 export const approveReply: Step<'approveReply'> = {
@@ -31,8 +37,10 @@ export const approveReply: Step<'approveReply'> = {
     en: 'The reply may be numbered and sent. The applicant has not been told yet.',
   }),
   check: (state, command) => approvalFault(draftOf(state), command),
-  events: (_state, { day, reviewedBy, approvedBy }, { by }) =>
-    approvedBy ? [{ type: 'replyApproved', day, reviewedBy, approvedBy, by }] : [],
+  events: (state, { day, reviewedBy, approvedBy }, { by }) =>
+    approvedBy
+      ? [{ type: 'replyApproved', day, reviewedBy: reviewerOf(draftOf(state), reviewedBy), approvedBy, by }]
+      : [],
 }
 
 export const returnReply: Step<'returnReply'> = {

@@ -28,6 +28,47 @@ describe('an extension (REG-33.3)', () => {
   })
 })
 
+describe('an extension that the Office asks for (REG-33.3)', () => {
+  const proposed = open.did('proposeExtension', '2025-03-10')
+
+  it('leaves the period as it is until the head consents, who closes it so', () => {
+    expect(proposed.state.proposal).toEqual({
+      ...{ day: '2025-03-10', by: 'officer', days: 15, reason: '需要征求三个股室的意见' },
+    })
+    expect(isOverdue(proposed.state, contextOn('2025-04-01'))).toBe(true)
+    const extended = proposed.did('extendReply', '2025-03-11', { days: 10 })
+    expect(extended.state).toMatchObject({ proposal: null, extension: { days: 10 } })
+    expect(isOverdue(extended.state, contextOn('2025-04-15'))).toBe(false)
+  })
+
+  it('is asked for once at a time, declined with a reason, and may be asked for again', () => {
+    expect(proposed.would('proposeExtension', '2025-03-11')).toMatchObject({ error: { code: 'case-proposal-open' } })
+    expect(proposed.would('declineExtension', '2025-03-11', { reason: ' ' })).toMatchObject({
+      error: { code: 'case-text-missing' },
+    })
+    const declined = proposed.did('declineExtension', '2025-03-11')
+    expect(declined.state.proposal).toBeNull()
+    expect(declined.would('declineExtension', '2025-03-11')).toMatchObject({ error: { code: 'case-none-open' } })
+    expect(declined.would('proposeExtension', '2025-03-12').ok).toBe(true)
+  })
+
+  it('is not asked for after the first deadline, twice, or for more than the head may give', () => {
+    expect(open.would('proposeExtension', '2025-04-01')).toMatchObject({ error: { code: 'case-period-ended' } })
+    expect(open.would('proposeExtension', '2025-03-10', { days: 21 })).toMatchObject({ error: { code: 'case-number' } })
+    const extended = open.did('extendReply', '2025-03-10')
+    expect(extended.would('proposeExtension', '2025-03-11')).toMatchObject({ error: { code: 'case-extended-once' } })
+  })
+
+  it('is decided on no day before it was asked for', () => {
+    for (const type of ['extendReply', 'declineExtension'] as const)
+      expect(proposed.would(type, '2025-03-07')).toMatchObject({ error: { code: 'case-day-order' } })
+  })
+
+  it('needs no decision any more when the reply is drawn up', () => {
+    expect(proposed.did('decideReply', '2025-03-12').did('returnReply', '2025-03-13').state.proposal).toBeNull()
+  })
+})
+
 describe('reasons for an excessive number (Art. 35)', () => {
   const asked = open.did('askReasons', '2025-03-04')
 
