@@ -1,6 +1,7 @@
 import { addDays } from '#core/calendar/index'
 import type { Failure } from '#core/shared/index'
 import { dayFault, needText, notBefore, refuse, wholeNumber } from '../checks.ts'
+import { mayBePublished } from '../repeated-subject.ts'
 import { type CaseState, turnOf } from '../state.ts'
 import { BOTH_KINDS, caution, NOT_DECIDED, type Step } from '../step.ts'
 
@@ -8,16 +9,17 @@ import { BOTH_KINDS, caution, NOT_DECIDED, type Step } from '../step.ts'
 export const archiveCase: Step<'archiveCase'> = {
   name: { zh: '归档', en: 'archive' },
   who: 'office',
-  rules: ['REG-45', 'DOC-R3'],
+  rules: ['REG-44', 'REG-45', 'DOC-R3'],
   kinds: BOTH_KINDS,
   from: ['closed'],
   barred: NOT_DECIDED,
   consequence: () => ({ zh: '一申请一卷归档。', en: 'One application, one folder.' }),
   check: (state, { folder, day }) =>
     needText(folder, '案卷号', 'DOC-R3') ?? notBefore(day, state.replies.at(-1)?.day ?? turnOf(state), 'REG-45'),
-  cautions: ({ replies }) => [
+  cautions: (state) => [
+    mayBePublished(state, state.replies.at(-1)?.row),
     caution(
-      replies.at(-1)?.delivered === null,
+      state.replies.at(-1)?.delivered === null,
       'DOC-R3',
       '还没有登记申请人收到答复的日期。',
       'The day on which the applicant received the reply is not recorded.',

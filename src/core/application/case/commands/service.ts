@@ -5,6 +5,7 @@ import type { ClockContext } from '../context.ts'
 import { DELIVERIES, type Delivery } from '../deliveries.ts'
 import { clockOf } from '../obligations.ts'
 import type { RequestText } from '../parts.ts'
+import { mayBePublished } from '../repeated-subject.ts'
 import type { CaseState } from '../state.ts'
 import { BOTH_KINDS, caution, NOT_DECIDED, type Step } from '../step.ts'
 import { draftOf } from './approval.ts'
@@ -40,7 +41,7 @@ const givenOtherwise = ({ draft, request: { way } }: CaseState, delivery: Delive
 export const sendReply: Step<'sendReply'> = {
   name: { zh: '发出答复', en: 'send the reply' },
   who: 'office',
-  rules: ['REG-40', 'CLK-8', 'CLK-9', 'CLK-10', 'DOC-15'],
+  rules: ['REG-40', 'REG-44', 'CLK-8', 'CLK-9', 'CLK-10', 'DOC-15'],
   kinds: BOTH_KINDS,
   from: ['approved'],
   barred: NOT_DECIDED,
@@ -78,6 +79,7 @@ export const sendReply: Step<'sendReply'> = {
         '与申请人要求的获取方式不同：可能危及载体安全或者成本过高的，才改用其他适当方式。',
         'Not the way that was asked for: another is for what endangers the carrier or costs too much.',
       ),
+      mayBePublished(state, state.draft?.row),
     ]
   },
   events: (_state, command, { by }) => [{ ...command, type: 'replySent', by }],
