@@ -20,6 +20,7 @@ export const STORED_SCOPES = {
   caseState: of('application.state'),
   caseEvent: of('application.event'),
   letter: of('application.letter'),
+  fairCopy: ofOne('application.fairCopy'),
   fileName: of('application.fileName'),
   file: ofOne('application.file'),
   comment: of('application.comment'),

@@ -3,6 +3,7 @@ import { factorOf, sealFactor } from '#app/accounts/factor-secret'
 import { eventOf, stateOf } from '#app/applications/case-box'
 import { factsOf } from '#app/applications/enter-party'
 import { contentOf, fileNameOf, sealContent, sealFileName } from '#app/applications/file-box'
+import { fixCopy, openCopy } from '#app/applications/letters/fair-copy'
 import { letterContent, sealLetter } from '#app/applications/letters/letter-box'
 import { commentText, sealComment } from '#app/applications/notes-box'
 import { complaintOf, sealComplaint } from '#app/applications/online/complaint-box'
@@ -13,6 +14,7 @@ import { sealWebhookSecret, webhookSecret } from '#app/outbox/webhook-secret'
 import type { Account, Agency, Id, Storage, Webhook } from '#app/ports'
 import type { Sealer } from '#app/secrets'
 import { STORED_SCOPES } from '#app/stored-scopes'
+import { letterOf } from '#core/application/index'
 import { day } from '#core/shared/index'
 import { aCase, granted } from '../support/cases.ts'
 import { staffWith } from '../support/staff.ts'
@@ -48,7 +50,7 @@ export async function sealSomething(storage: Storage, sealer: Sealer, file: Uint
   await storage.write(async (store) => {
     await store.persons.add(person)
     await store.accounts.add(account)
-    await store.letters.add({
+    const letter = {
       ...{
         agencyId,
         id: ids.next(),
@@ -59,12 +61,12 @@ export async function sealSomething(storage: Storage, sealer: Sealer, file: Uint
         createdBy: null,
         version: 1,
       },
-      ...{
-        createdAt: now,
-        changedAt: now,
-        sealed: sealLetter(sealer, agencyId, { facts: {}, wording: { a: SECRET } }),
-      },
-    })
+      ...{ createdAt: now, changedAt: now },
+      sealed: sealLetter(sealer, agencyId, { facts: {}, wording: { a: SECRET } }),
+    } as const
+    await store.letters.add(letter)
+    const document = { title: SECRET, meta: [], blocks: [] }
+    await fixCopy(ports, store, { letter, kind: letterOf('RP-1'), date: day(DAY) }, document)
     await store.comments.add({
       ...{ agencyId, id: ids.next(), caseId, by: account.id, at: now, sealed: sealComment(sealer, agencyId, SECRET) },
     })
@@ -126,6 +128,9 @@ export async function readSealed(storage: Storage, sealer: Sealer, { agency, cas
       facts: found && factsOf(sealer, found),
       events: (await store.cases.events(agencyId, caseId)).map((event) => eventOf(sealer, agencyId, event)),
       letters: (await store.letters.ofCase(agencyId, caseId)).map((letter) => letterContent(sealer, letter)),
+      copies: (await store.letters.fairCopiesOf(agencyId, caseId)).map((copy) =>
+        openCopy({ sealer, digest: sha256 }, copy),
+      ),
       comments: (await store.comments.ofCase(agencyId, caseId)).map((comment) => commentText(sealer, comment)),
       names: (await store.caseFiles.ofCase(agencyId, caseId)).map((file) => fileNameOf(sealer, file)),
       file: content && Buffer.from(contentOf(sealer, agencyId, fileId, content)).toString('base64'),

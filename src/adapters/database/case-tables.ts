@@ -115,6 +115,17 @@ export interface CaseLetterTable {
   readonly version: number
 }
 
+export interface FairCopyTable {
+  readonly agency_id: AgencyId
+  readonly letter_id: Id
+  readonly application_id: Id
+  readonly document: Buffer
+  readonly sha256: string
+  readonly law: LocalDate
+  readonly template: string
+  readonly fixed_at: Instant
+}
+
 export interface CaseFileTable {
   readonly agency_id: AgencyId
   readonly id: Id
@@ -168,6 +179,7 @@ export interface CaseTables {
   readonly tally_cell: TallyCellTable
   readonly tally_entry: TallyEntryTable
   readonly case_letter: CaseLetterTable
+  readonly fair_copy: FairCopyTable
   readonly case_file: CaseFileTable
   readonly case_file_part: CaseFilePartTable
   readonly case_comment: CaseCommentTable

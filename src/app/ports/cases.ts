@@ -103,6 +103,22 @@ export interface CaseLetter {
   readonly version: number
 }
 
+/** A letter as it was approved and goes out. What the agency is called or how it words letters later changes nothing in it. */
+export interface FairCopy {
+  readonly agencyId: AgencyId
+  readonly letterId: Id
+  readonly caseId: Id
+  /** The printed document (`FairText` as JSON), sealed. Gone after the erasure. */
+  readonly sealed: Uint8Array
+  /** Of that JSON. */
+  readonly sha256: string
+  /** The law that it was written by (`lawOf`). */
+  readonly law: LocalDate
+  /** The digest of the template that it was made from. */
+  readonly template: string
+  readonly fixedAt: Instant
+}
+
 /** What was handed in or is kept with a case: identity proof, authorisation, postal proof, an answer of a third party. */
 export interface CaseFile {
   readonly agencyId: AgencyId
@@ -135,7 +151,8 @@ export interface CaseComment {
   readonly sealed: Uint8Array | null
 }
 
-export type CaseBasket = 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'done'
+/** `arrived`: nobody has confirmed its receipt yet, so that no period runs (REG-31). */
+export type CaseBasket = 'arrived' | 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'done'
 
 /** Which cases a list asks for. Everything that is left out does not narrow. */
 export interface CaseFilter {
@@ -224,7 +241,7 @@ export interface CaseStore {
     readonly changeDue: (record: CaseRecord) => Promise<boolean>
     /** Cases that were over before a day and still hold what was written. */
     readonly overBefore: (agencyId: AgencyId, day: LocalDate, limit: number) => Promise<readonly CaseRecord[]>
-    /** Takes all texts of a case away: state, events, letters, comments. What it was and how it ended stays. */
+    /** Takes all texts of a case away: state, events, letters with their fair copies, comments. What it was and how it ended stays. */
     readonly eraseTexts: (agencyId: AgencyId, id: Id) => Promise<void>
     /** With parties; number, state and events follow. */
     readonly add: (stored: StoredCase, parties: readonly CaseParty[]) => Promise<void>
@@ -282,6 +299,12 @@ export interface CaseStore {
     readonly add: (letter: CaseLetter) => Promise<void>
     readonly change: (letter: CaseLetter, seen: number) => Promise<boolean>
     readonly remove: (agencyId: AgencyId, id: Id) => Promise<boolean>
+    readonly fairCopy: (agencyId: AgencyId, letterId: Id) => Promise<FairCopy | null>
+    readonly fairCopiesOf: (agencyId: AgencyId, caseId: Id) => Promise<readonly FairCopy[]>
+    /** Once: what is there is never put over. */
+    readonly addFairCopy: (copy: FairCopy) => Promise<void>
+    /** Of a letter that was sent back before it went out. */
+    readonly dropFairCopy: (agencyId: AgencyId, letterId: Id) => Promise<void>
     /** The next serial of a code (`公复`) in a year, never given twice. */
     readonly nextSerial: (agencyId: AgencyId, code: string, year: number) => Promise<number>
   }

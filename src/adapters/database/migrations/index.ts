@@ -7,6 +7,7 @@ import { ONLINE } from './0006-online.ts'
 import { NOTIFICATIONS } from './0007-notifications.ts'
 import { API_TOKENS } from './0008-api-tokens.ts'
 import { OPEN_CASES } from './0009-open-cases.ts'
+import { FAIR_COPIES } from './0010-fair-copies.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   NOTIFICATIONS,
   API_TOKENS,
   OPEN_CASES,
+  FAIR_COPIES,
 ]

@@ -30,6 +30,7 @@ export const RESEALED_COLUMNS: readonly ResealedColumn[] = [
   column('application', 'state', 'id', STORED_SCOPES.caseState),
   column('application_event', 'data', 'id', STORED_SCOPES.caseEvent),
   column('case_letter', 'content', 'id', STORED_SCOPES.letter),
+  column('fair_copy', 'document', 'letter_id', STORED_SCOPES.fairCopy),
   column('case_comment', 'content', 'id', STORED_SCOPES.comment),
   column('case_file', 'name', 'id', STORED_SCOPES.fileName),
   column('case_file_part', 'content', 'file_id', STORED_SCOPES.file, { piece: 'part' }),

@@ -5,7 +5,8 @@ import { tellEvent } from '../../trail.ts'
 import { eventOf } from '../case-box.ts'
 import { caseContext } from '../case-context.ts'
 import { partyFacts } from '../enter-party.ts'
-import { examineLetter } from '../letters/examine-letter.ts'
+import { examineStored } from '../letters/examine-stored.ts'
+import { openCopy } from '../letters/fair-copy.ts'
 import { letterContent } from '../letters/letter-box.ts'
 import { letterSources, settingsFor } from '../letters/letter-sources.ts'
 import { kindOf } from '../letters/reach-letter.ts'
@@ -66,15 +67,17 @@ async function consultedNames(
 }
 
 /** What went out or was approved, and the papers of the file; a draft is no part of it. */
-async function boundLetters({ sealer }: CasePorts, store: Store, record: CaseRecord): Promise<readonly BoundLetter[]> {
+async function boundLetters(ports: CasePorts, store: Store, record: CaseRecord): Promise<readonly BoundLetter[]> {
   const settings = await settingsFor(store, record)
   const letters = await store.letters.ofCase(record.agencyId, record.id)
+  const stored = await store.letters.fairCopiesOf(record.agencyId, record.id)
+  const copies = new Map(stored.map((copy) => [copy.letterId, openCopy(ports, copy)]))
   return letters.flatMap((letter) => {
     const kind = kindOf(letter)
-    const content = letterContent(sealer, letter)
+    const content = letterContent(ports.sealer, letter)
     const counts = letter.status === 'sent' || letter.status === 'approved' || kind.to === 'file'
     if (!counts || !content) return []
-    const { document } = examineLetter(kind, content, letter.number, settings)
+    const { document } = examineStored({ letter, kind, content, copy: copies.get(letter.id) ?? null }, settings)
     return document.ok ? [{ id: kind.id, name: kind.name, number: letter.number, document: document.value }] : []
   })
 }

@@ -4,18 +4,19 @@ import { err, type Failure, failure, type LocalDate, ok, type Result, yearOf } f
 import type { CaseLetter, Store } from '../../ports.ts'
 import type { CasePorts } from '../ports.ts'
 import { examineLetter, headFor, soundDocument } from './examine-letter.ts'
+import { fixCopy } from './fair-copy.ts'
 import { sealLetter } from './letter-box.ts'
 import { settingsFor } from './letter-sources.ts'
 import type { ReachedLetter } from './reach-letter.ts'
 
 /**
- * Gives a letter its number and the day of the approval, after which nothing in it changes. One that lacks a fact or that the check holds
- * back is refused: the remedy is judged by the law of that very day.
+ * Gives a letter its number and the day of the approval, and keeps it so: nothing in it changes after. One that lacks a fact or that the
+ * check holds back is refused: the remedy is judged by the law of that very day.
  */
 export async function approve(
   ports: CasePorts,
   store: Store,
-  { record, letter, kind, content }: ReachedLetter,
+  { record, letter, kind, content }: Omit<ReachedLetter, 'copy'>,
   on: LocalDate,
 ): Promise<Result<CaseLetter, Failure>> {
   const settings = await settingsFor(store, record)
@@ -30,6 +31,9 @@ export async function approve(
     sealed: sealLetter(ports.sealer, record.agencyId, dated),
   }
   if (!(await store.letters.change(approved, letter.version))) return err(failure('conflict'))
+  const printed = soundDocument(kind, examineLetter(kind, dated, approved.number, settings))
+  if (!printed.ok) return printed
+  await fixCopy(ports, store, { letter: approved, kind, date: on }, printed.value)
   return ok({ ...approved, version: letter.version + 1 })
 }
 

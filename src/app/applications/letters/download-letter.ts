@@ -30,8 +30,8 @@ export async function downloadLetter(
   })
   if (!found.ok) return found
   const { number, shown } = found.value
-  const { examined, letter, kind, demonstration } = shown
+  const { examined, kind, options } = shown
   if (!examined.document.ok) return err(examined.document.error)
-  const bytes = await ports.writer.write(examined.document.value, format, { at: letter.changedAt, demonstration })
+  const bytes = await ports.writer.write(examined.document.value, format, options)
   return ok({ fileName: `${number}${kind.name}.${format}`, bytes })
 }

@@ -35,7 +35,7 @@ export async function draftLetter(
     await store.letters.add(letter)
     const detail = { number: record.number, letter: kind.id }
     await recordAct(ports, store, actor, { agencyId: one.agencyId, action: 'letter.drafted', objectId: one.id, detail })
-    return ok(await shownLetter(store, { record, state, letter, kind, content }))
+    return ok(await shownLetter(store, { record, state, letter, kind, content, copy: null }))
   })
 }
 

@@ -15,7 +15,7 @@ export async function settingsFor(store: Store, { agencyId }: CaseRecord): Promi
   return letterSettings(agency, await store.settings.ofAgency(agencyId))
 }
 
-export const agencyOf = async (store: Store, { agencyId }: CaseRecord): Promise<Agency> => {
+export const agencyOf = async (store: Store, { agencyId }: Pick<CaseRecord, 'agencyId'>): Promise<Agency> => {
   const agency = await store.agencies.byId(agencyId)
   if (!agency) throw new Error('a case of no agency')
   return agency

@@ -5,6 +5,8 @@ import type { Actor, CaseLetter, Store } from '../../ports.ts'
 import { recordAct, transact } from '../../transact.ts'
 import { approve } from './approve.ts'
 import { examineLetter, soundDocument } from './examine-letter.ts'
+import { keepAsSent } from './examine-stored.ts'
+import { noteOfCopy } from './fair-copy.ts'
 import { settingsFor } from './letter-sources.ts'
 import { STATUS_NAMES } from './letter-status.ts'
 import { type OneLetter, type ReachedLetter, reachLetter } from './reach-letter.ts'
@@ -42,7 +44,8 @@ export async function moveLetter(
     const moved = await movedLetter(ports, store, reached.value, move, version)
     if (!moved.ok) return moved
     const { record, kind } = reached.value
-    const detail = { number: record.number, letter: kind.id, letterNumber: moved.value.number ?? '' }
+    const hash = await noteOfCopy(store, moved.value)
+    const detail = { number: record.number, letter: kind.id, letterNumber: moved.value.number ?? '', ...hash }
     await recordAct(ports, store, actor, { agencyId: one.agencyId, action, objectId: one.id, detail })
     const again = await reachLetter(ports, store, actor, useCase, one)
     return again.ok ? ok(await shownLetter(store, again.value)) : again
@@ -67,6 +70,8 @@ async function movedLetter(
     const sound = soundDocument(kind, examineLetter(kind, content, letter.number, await settingsFor(store, record)))
     if (!sound.ok) return sound
   }
+  if (move === 'return') await store.letters.dropFairCopy(letter.agencyId, letter.id)
+  if (move === 'sent') await keepAsSent(ports, store, reached)
   const changed: CaseLetter = { ...letter, status: to, changedAt: ports.clock.now() }
   if (!(await store.letters.change(changed, version))) return err(failure('conflict'))
   return ok({ ...changed, version: version + 1 })

@@ -1,7 +1,8 @@
-import { type Failure, ok, type Result } from '#core/shared/index'
+import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../../permissions.ts'
 import type { Actor } from '../../ports.ts'
 import type { LetterContent } from './letter-box.ts'
+import { STATUS_NAMES } from './letter-status.ts'
 import { type OneLetter, reachLetter } from './reach-letter.ts'
 import { type LetterPorts, type ShownLetter, shownLetter } from './shown-letter.ts'
 
@@ -16,6 +17,9 @@ export async function showLetter(
   return ports.storage.read(async (store) => {
     const reached = await reachLetter(ports, store, actor, 'read-case', one)
     if (!reached.ok) return reached
+    const { letter, kind } = reached.value
+    if (content && letter.status !== 'draft')
+      return err(failure('letter-locked', { letter: kind.name, state: STATUS_NAMES[letter.status] }))
     return ok(await shownLetter(store, { ...reached.value, ...(content && { content }) }))
   })
 }

@@ -7,6 +7,7 @@ import { advance } from '../advance.ts'
 import { eventOf } from '../case-box.ts'
 import { caseContext } from '../case-context.ts'
 import { contentOf, fileNameOf } from '../file-box.ts'
+import { fairCopyOf } from '../letters/fair-copy.ts'
 import { letterContent } from '../letters/letter-box.ts'
 import { kindOf } from '../letters/reach-letter.ts'
 import { type LetterPorts, shownLetter } from '../letters/shown-letter.ts'
@@ -45,14 +46,15 @@ export async function readReply(
     const { letter, record, state } = reply.value
     const content = letterContent(ports.sealer, letter)
     if (!content) return err(failure('reply-not-online'))
-    const shown = await shownLetter(store, { record, state, letter, kind: kindOf(letter), content })
+    const copy = await fairCopyOf(ports, store, letter)
+    const shown = await shownLetter(store, { record, state, letter, kind: kindOf(letter), content, copy })
     const served = await noteReading(ports, store, actor, reply.value)
     return served.ok ? ok(shown) : served
   })
   if (!found.ok) return found
-  const { examined, letter, kind, demonstration } = found.value
+  const { examined, letter, kind, options } = found.value
   if (!examined.document.ok) return err(examined.document.error)
-  const bytes = await ports.writer.write(examined.document.value, 'pdf', { at: letter.changedAt, demonstration })
+  const bytes = await ports.writer.write(examined.document.value, 'pdf', options)
   return ok({ name: `${letter.number}${kind.name}.pdf`, mediaType: 'application/pdf', bytes })
 }
 

@@ -4,7 +4,9 @@ import type { CaseLetter, Id } from '../../ports.ts'
 import { recordAct } from '../../transact.ts'
 import { eventOf } from '../case-box.ts'
 import { approve } from '../letters/approve.ts'
-import { examineLetter, soundDocument } from '../letters/examine-letter.ts'
+import { soundDocument } from '../letters/examine-letter.ts'
+import { examineStored, keepAsSent } from '../letters/examine-stored.ts'
+import { fairCopyOf, noteOfCopy } from '../letters/fair-copy.ts'
 import { letterContent } from '../letters/letter-box.ts'
 import { settingsFor } from '../letters/letter-sources.ts'
 import { kindOf } from '../letters/reach-letter.ts'
@@ -28,7 +30,8 @@ export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
   if (!letter || !content) return err(failure('letter-none-submitted'))
   const approved = await approve(ports, store, { record, state, letter, kind: kindOf(letter), content }, wish.day)
   if (!approved.ok) return approved
-  const detail = { number: record.number, letter: letter.letter, letterNumber: approved.value.number ?? '' }
+  const hash = await noteOfCopy(store, letter)
+  const detail = { number: record.number, letter: letter.letter, letterNumber: approved.value.number ?? '', ...hash }
   const { agencyId, id: objectId } = record
   await recordAct(ports, store, staff, { agencyId, action: 'letter.approved', objectId, detail })
   return ok({ ...wish, approvedBy: staff.accountId })
@@ -47,6 +50,7 @@ async function reopenLetters(sight: Sight): Promise<void> {
   const { ports, store } = sight
   for (const letter of await resultLetters(sight)) {
     if (letter.status !== 'submitted' && letter.status !== 'approved') continue
+    await store.letters.dropFairCopy(letter.agencyId, letter.id)
     await store.letters.change({ ...letter, status: 'draft', changedAt: ports.clock.now() }, letter.version)
   }
 }
@@ -64,7 +68,7 @@ export const reviewReply: Resolve<'reviewReply'> = async (sight, wish) => {
 
 /** DOC-15: what goes out is the approved letter, sound on the day on which it goes; its number is that of the reply. */
 export const sendReply: Resolve<'sendReply'> = async (sight, { letterId, ...wish }) => {
-  const { ports, store, record } = sight
+  const { ports, store, record, state } = sight
   const letter = (await resultLetters(sight)).find(({ id }) => id === letterId)
   const content = letter && letterContent(ports.sealer, letter)
   if (!letter || !content) return err(failure('letter-not-found'))
@@ -72,8 +76,10 @@ export const sendReply: Resolve<'sendReply'> = async (sight, { letterId, ...wish
   // One whose service failed goes out again.
   if ((letter.status !== 'approved' && letter.status !== 'sent') || letter.number === null)
     return err(failure('letter-not-approved', { letter: kind.name }))
-  const sound = soundDocument(kind, examineLetter(kind, content, letter.number, await settingsFor(store, record)))
+  const reached = { record, state, letter, kind, content, copy: await fairCopyOf(ports, store, letter) }
+  const sound = soundDocument(kind, examineStored(reached, await settingsFor(store, record)))
   if (!sound.ok) return sound
+  await keepAsSent(ports, store, reached)
   await store.letters.change({ ...letter, status: 'sent', changedAt: ports.clock.now() }, letter.version)
   return ok({ ...wish, number: letter.number })
 }

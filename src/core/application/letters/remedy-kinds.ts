@@ -31,9 +31,9 @@ export const DEFAULT_SWITCHES: RemedySwitches = { suitOfRowsTurnedAway: 'print',
 export type RemedyOrder = 'reconsiderationFirst' | 'firstForPart' | 'free' | 'reconsiderationOnly' | 'none'
 
 /** 行政复议法 (2023) Art. 23(1)(4) and 90: from this day on a refusal goes to reconsideration first. */
-const RECONSIDERATION_FIRST_FROM = day('2024-01-01')
+export const RECONSIDERATION_FIRST_FROM = day('2024-01-01')
 /** 法释〔2025〕8号: from this day on courts turn these suits away. */
-const TURNED_AWAY_FROM = day('2025-06-01')
+export const TURNED_AWAY_FROM = day('2025-06-01')
 
 /** By the law of the day of the decision, so that past letters keep their remedy. */
 export function remedyOrder(

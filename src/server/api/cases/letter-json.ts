@@ -19,7 +19,10 @@ export const headsToJson = (letters: readonly CaseLetter[], names: ReadonlyMap<I
   letters.map((letter) => headToJson(letter, letter.createdBy && (names.get(letter.createdBy) ?? null)))
 
 /** A letter with all that an editor needs; `preview` is its page. */
-export function letterToJson({ letter, kind, content, examined }: ShownLetter, preview: Uint8Array | null): LetterJson {
+export function letterToJson(
+  { letter, kind, content, examined, copy }: ShownLetter,
+  preview: Uint8Array | null,
+): LetterJson {
   const { document, findings, needs, missing } = examined
   const lacking = new Set(missing.map(({ fact }) => fact))
   const refusal = document.ok ? null : tell(document.error)
@@ -34,6 +37,7 @@ export function letterToJson({ letter, kind, content, examined }: ShownLetter, p
     findings: [...findings],
     refusal: refusal && { code: refusal.code, message: refusal.message, hint: refusal.hint },
     preview: preview && new TextDecoder().decode(preview),
+    fairCopy: copy && { fixedAt: copy.fixedAt, sha256: copy.sha256 },
   }
 }
 

@@ -2,6 +2,10 @@ import { t } from '../../language/say.ts'
 
 export const LETTER_TEXTS = {
   preview: t('打印出来的样子', 'As it will be printed'),
+  fairCopy: t(
+    '定稿，{at} 固定，以后的设置和模板不改变它。SHA-256：{sha256}',
+    'Fair copy, fixed {at}; later settings and templates change nothing in it. SHA-256: {sha256}',
+  ),
   notYet: t(
     '填好下面的必填事实以后，在这里看到打印的样子。',
     'With the facts below filled in, the letter appears here.',

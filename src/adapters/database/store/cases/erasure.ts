@@ -43,6 +43,7 @@ export const caseErasureOn = (db: Queries): Erasure => ({
       .where('agency_id', '=', agencyId)
       .where('application_id', '=', id)
       .execute()
+    await db.deleteFrom('fair_copy').where('agency_id', '=', agencyId).where('application_id', '=', id).execute()
     for (const table of ['case_letter', 'case_comment'] as const)
       await db
         .updateTable(table)

@@ -4,6 +4,7 @@ import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import { nextIn } from '../serials.ts'
 import { whileSeen } from '../while-seen.ts'
+import { fairCopiesOn } from './fair-copies.ts'
 
 export const lettersOn = (db: Queries): CaseStore['letters'] => ({
   byId: async (agencyId, id) => {
@@ -26,6 +27,7 @@ export const lettersOn = (db: Queries): CaseStore['letters'] => ({
     const one = db.deleteFrom('case_letter').where('agency_id', '=', knownId(agencyId)).where('id', '=', knownId(id))
     return (await one.executeTakeFirst()).numDeletedRows === 1n
   },
+  ...fairCopiesOn(db),
   nextSerial: (agencyId, code, year) => nextIn(db, agencyId, `letter ${code}`, year),
 })
 
