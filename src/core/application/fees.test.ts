@@ -74,6 +74,17 @@ describe('the fee per volume (rules.md 3.3)', () => {
   })
 })
 
+describe('the pages of several applications (FEE-6)', () => {
+  it('are never added up: 30 of each are free, and 40 of each cost each the same', () => {
+    expect([pageFee(30), pageFee(30)]).toEqual([0, 0])
+    expect(pageFee(40) + pageFee(40)).toBe(200)
+    expect(pageFee(80)).toBe(500)
+    const one = facts({ pages: 30, monthNumber: 2 })
+    expect(feeChoices(one)).toEqual([])
+    expect(feeChoices({ ...one, pages: 60 })).toEqual([{ mode: 'volume', yuan: 300 }])
+  })
+})
+
 describe('the counter of a month (FEE-4)', () => {
   const sent = (count: number, on: string, applicant = 'a'): readonly CountedApplication[] =>
     Array.from({ length: count }, (_, i) => ({ id: `${applicant} ${on} ${i + 1}`, applicant, received: day(on) }))

@@ -78,6 +78,14 @@ describe('the dossier of a case', () => {
   })
 })
 
+it('the file of every purpose proves that the application was made, when and how (LIT-6)', () => {
+  for (const purpose of Object.values(DOSSIER_PURPOSES)) {
+    const dossier = caseFileDocument(dossierSources(), purpose)
+    expect(said(dossier, '政府信息公开申请表')).toContain('电子商务进农村项目资金拨付明细')
+    expect(said(dossier, '政府信息公开申请登记表')).toContain('2025年3月3日')
+  }
+})
+
 it('the answer file for reconsideration holds the evidence and not who looked at the case (LIT-5)', () => {
   const answer = caseFileDocument(dossierSources(), DOSSIER_PURPOSES.reconsideration)
   expect(answer.title).toBe('政府信息公开行政复议答复材料')

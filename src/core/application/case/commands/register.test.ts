@@ -64,6 +64,15 @@ describe('the day of receipt (REG-31)', () => {
   })
 })
 
+describe('the channels', () => {
+  it('are seven: neither an enquiry, the leader’s mailbox nor the hotline is one (T3-14)', () => {
+    const names = Object.values(CHANNELS).map(({ name }) => name.zh)
+    expect(names).toEqual([
+      ...['当面提交', '邮寄（需签收）', '平常信函', '网上提交', '电子邮件', '传真', '口头申请，由工作人员代填'],
+    ])
+  })
+})
+
 describe('a registration', () => {
   it.each([
     ['nothing', {}, []],
