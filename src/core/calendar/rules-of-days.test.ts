@@ -25,15 +25,16 @@ describe('a period in working days, whatever day it begins on', () => {
 })
 
 describe('a working day (WD-1)', () => {
-  /** The last word on a day: the notice of 2020 that lengthened a holiday comes after the first one. */
+  const NOTICES = NATIONAL_NOTICES.toSorted((a, b) => (a.published < b.published ? -1 : 1))
+
+  /** The last word on a day: a notice that changes a holiday comes after the first one. */
   const lastWord = (date: LocalDate): 'holiday' | 'makeUp' | null => {
-    const said = NATIONAL_NOTICES.toSorted((a, b) => (a.published < b.published ? -1 : 1)).flatMap(({ holidays }) =>
-      holidays.flatMap(({ from, to, makeUps, festivals }) => {
-        if (makeUps.some((makeUp) => makeUp === date)) return [{ festivals, is: 'makeUp' as const }]
-        return from <= date && date <= to ? [{ festivals, is: 'holiday' as const }] : []
-      }),
+    const about = NOTICES.flatMap(({ holidays }) => holidays).filter(
+      ({ from, to, makeUps }) => makeUps.includes(date) || (from <= date && date <= to),
     )
-    return said.at(-1)?.is ?? null
+    const last = about.at(-1)
+    if (!last) return null
+    return last.makeUps.includes(date) ? 'makeUp' : 'holiday'
   }
 
   it('is a Monday to Friday in no holiday, or a make-up day of a notice, each day from 2021 to 2026', () => {
