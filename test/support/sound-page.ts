@@ -24,8 +24,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 export async function isSoundPage(page: Page, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
-    expect({ name, width, overhang: await overhang(page) }).toEqual({ name, width, overhang: 0 })
     if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true })
+    expect({ name, width, overhang: await overhang(page) }).toEqual({ name, width, overhang: 0 })
   }
   // A page may be caught between two of its states: it has to become sound, soon.
   await expect.poll(() => violations(page), { timeout: 10_000, interval: 500 }).toEqual([])

@@ -74,7 +74,10 @@ const PAY_WAY = text(
 const FEE_STANDARD = text(
   'feeStandard',
   both('信息处理费的收费标准', 'Tariff of the fee'),
-  both('收费通知书里写明的标准及其文件。', 'As the fee notice states it, with its document.'),
+  both(
+    '收费通知书里写明的标准及其文件；没有填写时用《管理办法》第四条、第五条的标准。',
+    'As the fee notice states it, with its document; empty: the tariff of the Fee Rules, Arts. 4 and 5.',
+  ),
   LAW.fee,
 )
 const SUIT = choice(

@@ -14,9 +14,11 @@ interface Differing {
   readonly delayPeriod: Asked<'delayPeriod', 'approvedBy'>
   readonly extendReply: Asked<'extendReply', 'approvedBy'>
   readonly consult: Asked<'consult', 'consultationId' | 'partyId'> & { readonly party: PartyFacts }
-  readonly noticeFee: Asked<'noticeFee', 'approvedBy' | 'facts'> & {
+  readonly noticeFee: Asked<'noticeFee', 'approvedBy' | 'facts' | 'wayToPay'> & {
     readonly pages: number | null
     readonly pointsToPublished: boolean
+    /** Null: as the agency set it. */
+    readonly wayToPay: string | null
   }
   readonly approveReply: Asked<'approveReply', 'approvedBy'>
   readonly sendReply: Asked<'sendReply', 'number'> & { readonly letterId: Id }

@@ -7,7 +7,7 @@ interface Tier {
 }
 
 /** Per volume (按量计收): yuan per page of one application; a page is one side of A4 or smaller (FEE-6, rules.md 3.2). */
-const PAGE_TIERS: readonly Tier[] = [
+export const PAGE_TIERS: readonly Tier[] = [
   { upTo: 30, rate: 0 },
   { upTo: 100, rate: 10 },
   { upTo: 200, rate: 20 },
@@ -15,13 +15,13 @@ const PAGE_TIERS: readonly Tier[] = [
 ]
 
 /** Per piece (按件计收): yuan for the n-th application of a month (rules.md 3.2). Beyond the last tier each further 10 cost 100 more. */
-const PIECE_TIERS: readonly Tier[] = [
+export const PIECE_TIERS: readonly Tier[] = [
   { upTo: 10, rate: 0 },
   { upTo: 30, rate: 100 },
   { upTo: 40, rate: 200 },
   { upTo: 50, rate: 300 },
 ]
-const FURTHER = { pieces: 10, rise: 100 }
+export const FURTHER = { pieces: 10, rise: 100 }
 
 const within = (number: number, { upTo }: Tier): boolean => upTo === null || number <= upTo
 

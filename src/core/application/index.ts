@@ -14,6 +14,7 @@ export {
 } from './clock.ts'
 export { type DeadlineQuestion, deadlineTerm } from './deadline.ts'
 export { type DeadlineField, type DeadlineProblem, type DeadlineTexts, deadlineQuestion } from './deadline-texts.ts'
+export { feeStandard, monthReckoning } from './fee-words.ts'
 export {
   type CountedApplication,
   FEE_LAW,

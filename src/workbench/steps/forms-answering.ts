@@ -59,7 +59,12 @@ export const ANSWERING_FORMS = {
       kind: 'tick',
       label: t('信息已经主动公开，告知获取方式（不收费）', 'Already published: only pointed to (free)'),
     },
-    { name: 'wayToPay', kind: 'long', label: t('缴费的方式', 'Way to pay') },
+    {
+      name: 'wayToPay',
+      kind: 'long',
+      label: t('缴费的方式（不填就用设置里的）', 'Way to pay (empty: as in the settings)'),
+      optional: true,
+    },
   ],
   recordFeeService: [],
   recordPayment: [

@@ -1,4 +1,5 @@
-import { type CaseState, pieceFee } from '#core/application/index'
+import { type CaseState, monthReckoning, pieceFee, pieceFees } from '#core/application/index'
+import type { Bilingual } from '#core/shared/index'
 import type { CaseRecord, Store } from '../../ports.ts'
 import { monthText } from '../append.ts'
 import { monthOfReceipt } from '../month-of-receipt.ts'
@@ -11,6 +12,9 @@ export interface MonthOfApplicant {
   /** Of this one. */
   readonly number: number
   readonly pieceFee: number
+  /** Of all applications of the month, charged per piece, and how it comes about. */
+  readonly monthFee: number
+  readonly reckoning: readonly Bilingual[]
 }
 
 export async function monthOfApplicant(
@@ -25,5 +29,8 @@ export async function monthOfApplicant(
   const month = monthText(received)
   const number = Math.max(1, await store.cases.numberInMonth(agencyId, mark, record, monthOfReceipt(received)))
   const applications = await store.cases.countOfMonth(agencyId, mark, month)
-  return { month, applications, number, pieceFee: pieceFee(number) }
+  return {
+    ...{ month, applications, number, pieceFee: pieceFee(number) },
+    ...{ monthFee: pieceFees(applications), reckoning: monthReckoning(applications) },
+  }
 }

@@ -100,12 +100,32 @@ describe('the fee of many applications', () => {
     let last = await office.register()
     for (let n = 2; n <= 45; n++) last = await office.register()
     const { content } = await show(office, last)
-    expect(content?.month).toEqual({ month: '2025-03', applications: 45, number: 45, pieceFee: 300 })
+    expect(content?.month).toMatchObject({
+      month: '2025-03',
+      applications: 45,
+      number: 45,
+      pieceFee: 300,
+      monthFee: 5500,
+    })
+    expect(content?.month?.reckoning).toHaveLength(4)
     const wish = { type: 'noticeFee', mode: 'piece', pages: null, pointsToPublished: false, wayToPay: '银行' } as const
     const noticed = granted(await take(last, wish, office.leader))
     expect(noticed).toMatchObject({ status: 'awaitingPayment', waitingFor: 'applicant' })
     expect((await show(office, noticed)).content?.state.fee?.yuan).toBe(300)
-  }, 30_000)
+  })
+
+  it('is paid in the way that the agency set, and nobody can leave it unsaid (FEE-7)', async () => {
+    const office = await caseOffice('2025-03-03')
+    const { draft, take } = officeLetters(office)
+    let last = await office.register()
+    for (let n = 2; n <= 11; n++) last = await office.register()
+    const wish = { type: 'noticeFee', mode: 'piece', pages: null, pointsToPublished: false, wayToPay: null } as const
+    const unsaid = { ok: false, error: { code: 'case-text-missing', params: { rule: 'FEE-7' } } }
+    expect(await take(last, wish, office.leader)).toMatchObject(unsaid)
+    await office.set({ feePayWay: '缴入财政专户' })
+    const noticed = granted(await take(last, wish, office.leader))
+    expect((await draft(noticed, 'DOC-13')).content?.facts).toMatchObject({ payWay: '缴入财政专户', feeAmount: 100 })
+  })
 
   it('is none for the tenth', async () => {
     const office = await caseOffice('2025-03-03')

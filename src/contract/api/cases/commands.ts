@@ -68,7 +68,7 @@ const STEP_COMMANDS = {
     mode: z.enum(['piece', 'volume']),
     pages: z.int().nullable(),
     pointsToPublished: z.boolean(),
-    wayToPay: long,
+    wayToPay: long.nullable(),
   }),
   recordFeeService: step('recordFeeService', {}),
   recordPayment: step('recordPayment', { yuan: z.number(), receipt: short }),

@@ -130,6 +130,8 @@ const content = z.strictObject({
       applications: z.int().meta({ description: '该申请人本自然月的件数 in this calendar month (FEE-4)' }),
       number: z.int().meta({ description: '本件是第几件 the running number of this one' }),
       pieceFee: z.number().meta({ description: '按件计收时本件的金额，元 yuan for this one, charged per piece' }),
+      monthFee: z.number().meta({ description: '按件计收时当月各件合计，元 yuan for all of the month together' }),
+      reckoning: z.array(bilingual).meta({ description: '合计的算法，一档一行 how it adds up, a line a tier' }),
     })
     .nullable(),
 })

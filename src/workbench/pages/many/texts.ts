@@ -23,6 +23,12 @@ export const MANY_TEXTS = {
   who: t('申请人', 'Applicant'),
   result: t('核对结果', 'Result'),
   fine: t('可以登记', 'sound'),
+  groups: {
+    wrong: t('有错的 {n} 行', '{n} lines with faults'),
+    doubtful: t('可以登记，请再核对的 {n} 行', '{n} lines that can be registered, but deserve a look'),
+    fine: t('没有问题的 {n} 行', '{n} lines without a remark'),
+  },
+  noTitle: t('（没有填写）', '(empty)'),
   caption: t('逐行核对的结果', 'Result of each line'),
   done: t('已登记 {n} 件', '{n} registered'),
   open: t('打开登记簿', 'Open the register'),

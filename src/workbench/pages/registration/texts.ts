@@ -38,6 +38,10 @@ export const REGISTRATION_TEXTS = {
   mine: t('由我承办', 'I handle it'),
   earlier: t('这位申请人以前申请过：', 'This applicant has applied before:'),
   thisMonth: t('本自然月已有 {n} 件', '{n} this calendar month'),
+  fee: t(
+    '这一件是本自然月第 {number} 件，按件计收信息处理费为 {yuan} 元。',
+    'This one is number {number} of the calendar month; charged per piece, its fee is {yuan} yuan.',
+  ),
   hints: t('此前的申请', 'Earlier applications'),
   hintsEmpty: t(
     '填写时，同一申请人以前的申请和内容相近的申请在这里列出。',
