@@ -93,7 +93,7 @@ const searches = (state: CaseState, context: ClockContext): readonly Obligation[
     )
 
 /** CLK-12, DB-34. A reconsideration decision that sets no days leaves those of Art. 33 [C]. */
-function orderDue(order: OrderState, context: ClockContext): Obligation | null {
+export function orderDue(order: OrderState, context: ClockContext): Obligation | null {
   if (order.source === 'ownMotion') return null
   const judged = order.source === 'judgment'
   const from = judged && context.readings.judgmentStarts === 'service' ? order.received : order.effective

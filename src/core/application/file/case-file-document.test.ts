@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '#core/document/index'
-import { received } from '../../../../test/support/case-story.ts'
+import { day } from '#core/shared/index'
+import { contextOn, received } from '../../../../test/support/case-story.ts'
 import { attachedFile, dossierSources } from '../../../../test/support/dossier.ts'
 import { boundable } from './attachments.ts'
 import { caseFileDocument } from './case-file-document.ts'
@@ -62,6 +63,37 @@ describe('the dossier of a case', () => {
       expect.arrayContaining(['2025-03-03', '2025-03-08', '2025-05-14']),
     )
     expect(leaf?.kind === 'sheet' && leaf.strip?.lines.length).toBe(2)
+  })
+
+  it('says whether the reply kept its period', () => {
+    const kept = '期限的最后一日是2025年5月14日，2025年4月22日办结，没有超过期限。'
+    expect(said(dossier, '答复期限计算表')).toContain(kept)
+    const open = received('2025-03-03')
+    const clock = (today: string) => said(archive({ state: open.state, context: contextOn(today) }), '答复期限计算表')
+    expect(clock('2025-03-31')).toContain('最后一日是2025年3月31日，到2025年3月31日还没有办结。')
+    expect(clock('2025-04-01')).toContain('到2025年4月1日还没有办结，已经逾期。')
+    const { state } = open.did('splitApplication', '2025-03-05')
+    const split = archive({ state, context: contextOn('2025-06-02') })
+    expect(said(split, '答复期限计算表')).toContain('期限的最后一日是2025年3月31日。')
+  })
+
+  it.each([
+    ['2025-10-16', '没有超过期限'],
+    ['2025-10-20', '已经逾期'],
+  ])('keeps the proof of an order that was obeyed on %s', (on, told) => {
+    const obeyed = received('2025-03-03')
+      .did('decideReply', '2025-03-20')
+      .did('approveReply', '2025-03-20')
+      .did('sendReply', '2025-03-20', { delivery: 'post' })
+      .did('receiveOrder', '2025-09-22', { source: 'reconsideration', days: 15, takesEffect: day('2025-09-22') })
+      .did('decideReply', '2025-10-10')
+      .did('approveReply', '2025-10-10')
+      .did('sendReply', on, { delivery: 'post' })
+    const again = archive({ state: obeyed.state, context: contextOn('2025-11-03') })
+    expect(said(again, '答复期限计算表')).toContain('2025年3月20日办结，没有超过期限')
+    const order = said(again, '2025年9月22日复议决定的重新答复期限计算表')
+    expect(order).toContain(`最后一日是2025年10月17日，`)
+    expect(order).toContain(told)
   })
 
   it('leaves parts out in which nothing happened, and numbers the others through', () => {
