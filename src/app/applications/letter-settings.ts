@@ -4,7 +4,7 @@ import { BASIS, both, type SettingSpec, type StoredSettings, settingText, text }
 import { choice, chosen } from './choice-setting.ts'
 
 const LAW = {
-  reconsideration: '《中华人民共和国行政复议法》第二十四条、第二十七条、第二十八条',
+  reconsideration: '《中华人民共和国行政复议法》第二十四条、第二十五条、第二十七条、第二十八条',
   court: '《中华人民共和国行政诉讼法》第十四条、第十五条、第十八条',
   number: '《党政机关公文格式》（GB/T 9704）',
   fee: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',

@@ -57,5 +57,20 @@ describe('the remedy of a row (rules.md 5.1)', () => {
 
 it('sends the department of a local government to the government of its level, not to the department above', () => {
   expect(RECONSIDERATION_ORGANS.localDepartment.organ.zh).toBe('本级人民政府')
-  for (const { basis } of Object.values(RECONSIDERATION_ORGANS)) expect(basis).toMatch(/^行政复议法第二十[四七八]条/u)
+})
+
+it('says where reconsideration is asked for by each paragraph of the law that names an organ', () => {
+  const bases = Object.entries(RECONSIDERATION_ORGANS).map(([respondent, { basis }]) => [respondent, basis])
+  expect(Object.fromEntries(bases)).toEqual({
+    localDepartment: '行政复议法第二十四条第一款第（一）项',
+    localGovernment: '行政复议法第二十四条第一款第（二）项',
+    agencyOfGovernment: '行政复议法第二十四条第一款第（三）项',
+    authorisedBody: '行政复议法第二十四条第一款第（四）项',
+    province: '行政复议法第二十四条第二款',
+    belowPrefecture: '行政复议法第二十四条第三款',
+    branch: '行政复议法第二十四条第四款',
+    ministry: '行政复议法第二十五条',
+    verticalSystem: '行政复议法第二十七条',
+    judicialBureau: '行政复议法第二十八条',
+  })
 })
