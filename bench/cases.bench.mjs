@@ -1,126 +1,106 @@
-// What a case costs beside many others: the register of an agency with 1,000 cases against one with 1,000,000 in the same database.
-// DATABASE_URL names an empty PostgreSQL server for it; without one it is an embedded database. Both registers are filled by SQL.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { MIGRATIONS } from '#adapters/database/migrations/index'
-import { openEmbedded } from '#adapters/database/pglite/embedded'
-import { openServer } from '#adapters/database/postgres'
-import { storageOn } from '#adapters/database/storage'
-import { sha256 } from '#adapters/digest'
-import { uuidIds } from '#adapters/ids'
-import { newKeyRing } from '#adapters/sealing/key-ring'
-import { makeSealer } from '#adapters/sealing/sealer'
+// What a case costs beside many others: an installation with 1,000 cases against one with 1,000,000, each in a database of its own, over
+// six years and four bureaus. On PostgreSQL: `node scripts/with-postgres.mjs npm run bench -- cases`, or DATABASE_URL names a server.
 import { actOnCase } from '#app/applications/act-on-case'
 import { listCases } from '#app/applications/register/list-cases'
 import { showCase } from '#app/applications/register/show-case'
 import { registerCase } from '#app/applications/register-case'
+import { rebuildTally } from '#app/applications/table/rebuild-tally'
+import { showTableThree } from '#app/applications/table/show-table-three'
 import { clockOf, DEFAULT_CASE_READINGS, fold, NO_CONTACT, tallyOf } from '#core/application/index'
 import { clockStrip, makeCalendar, proofInWords } from '#core/calendar/index'
 import { bench } from './harness.mjs'
+import { enterBureau } from './register/bureau.mjs'
+import { fillRegister } from './register/fill.mjs'
+import { TODAY } from './register/lives.mjs'
+import { granted, openPlace, SERVER } from './register/place.mjs'
 
-const LIMIT_MS = 1_800_000
-const TODAY = '2025-06-30'
-const ids = uuidIds()
-
-async function openDatabase(folder) {
-  const plan = { migrations: MIGRATIONS, program: 'bench' }
-  const common = { plan, limitMs: LIMIT_MS, report: () => undefined }
-  const url = process.env.DATABASE_URL
-  const opened = url
-    ? await openServer({ ...common, url, mustSpread: false, purpose: 'work' })
-    : await openEmbedded({ ...common, dataFolder: folder, reserveBytes: 0 })
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  return opened.value
-}
-
-const uuidOf = (kind, column) => `(lpad(to_hex(${column}), 8, '0') || '-${kind}-7000-8000-000000000000')::uuid`
-
-/** Cases of two years, most of them closed, one in forty open; three events and two changes of table 三 each. */
-const FILL = [
-  `insert into serial (agency_id, code, year, last) values ($1, 'case', 2024, $2)`,
-  `insert into application (agency_id, id, number, kind, channel, status, applicant_column, title, arrived, received, closed,
-     outcome_row, due, due_what, waiting_for, provisional, created_at, version)
-   select $1, ${uuidOf('0001', 'i')}, 'F' || i, 'disclosure', 'inPerson', case when i % 40 = 0 then 'handling' else 'closed' end,
-     'natural', '关于第' || i || '号项目资金的申请', d, d, case when i % 40 = 0 then null else d + 12 end,
-     case when i % 40 = 0 then null else 'r3' end, case when i % 40 = 0 then d + 28 end,
-     case when i % 40 = 0 then 'reply' end, case when i % 40 = 0 then 'agency' end, false, now(), 1
-   from (select i, date '2024-01-01' + (i % 500)::int as d from generate_series(1, $2::int) as i) as drawn`,
-  `insert into application_event (agency_id, application_id, seq, id, at, day, type, data)
-   select $1, ${uuidOf('0001', 'i')}, s, ${uuidOf('0002', 'i * 4 + s')}, now(), date '2024-01-01' + (i % 500)::int, 'applicationReceived', null
-   from generate_series(1, $2::int) as i, generate_series(1, 3) as s`,
-  `insert into tally_entry (agency_id, application_id, seq, ordinal, at, day, year, tally_row, applicant_column, change)
-   select $1, ${uuidOf('0001', 'i')}, s, 0, now(), date '2024-01-01' + (i % 500)::int, 2024, case s when 1 then 'r1' else 'r3' end, 'natural', 1
-   from generate_series(1, $2::int) as i, generate_series(1, 2) as s`,
-]
-
-async function fill(pool, agencyId, cases) {
-  for (const statement of FILL) await pool.query(statement, [agencyId, cases])
-  await pool.query('analyze')
-}
+/** What part of all cases each bureau has. The first one is looked at. */
+const SHARES = [0.7, 0.1, 0.1, 0.1]
+const SYSTEM = { kind: 'system' }
 
 const party = { ...NO_CONTACT, name: '马小云', phone: '13800138000' }
 const request = { subject: '资金拨付明细', description: '', documentNumber: null, carrier: null, way: null }
 
-const newCase = (agencyId) => ({
+const newCase = (agencyId, name) => ({
   ...{ agencyId, title: '', agent: null, handlerId: null, codeDigest: null },
-  applicants: [{ facts: { ...party, name: `马${ids.next()}` }, nature: 'natural' }],
+  applicants: [{ facts: { ...party, name }, nature: 'natural' }],
   command: {
     ...{ type: 'registerApplication', day: TODAY, kind: 'disclosure', channel: 'inPerson', confirmedOn: null },
     ...{ acceptanceShown: false, cannotWrite: false, identityProof: true, splitFrom: null, request },
   },
 })
 
-/** A bureau with so many cases, and what is done in it. */
-async function bureau(ports, pool, cases) {
-  const agencyId = ids.next()
-  const agency = { id: agencyId, name: `局${agencyId}`, demonstration: false, supervisorId: null }
-  await ports.storage.write((store) => store.agencies.add(agency))
-  await fill(pool, agencyId, cases)
-  const staff = { kind: 'staff', accountId: ids.next(), name: '马小云', agencyId, sectionId: null }
-  const officer = { ...staff, roles: ['officer'], scopes: null, from: null }
-  const granted = (result) => {
-    if (!result.ok) throw new Error(JSON.stringify(result.error))
-    return result.value
-  }
-  const shown = granted(await registerCase(ports, officer, newCase(agencyId)))
+/** What the first bureau of a place does; a case of its last days is opened. */
+async function deedsOf(place, { agencyId, asOfficer, handlers }) {
+  const [{ id }] = await place.storage.read((store) => store.cases.newest(agencyId, 1))
+  const register = async () => granted(await registerCase(place, asOfficer, newCase(agencyId, `马${place.ids.next()}`)))
+  const list = (filter) => async () =>
+    granted(await listCases(place, asOfficer, { agencyId, filter, offset: 0, limit: 50 }))
   return {
-    register: async () => granted(await registerCase(ports, officer, newCase(agencyId))),
+    register,
     close: async () => {
-      const { id, version } = granted(await registerCase(ports, officer, newCase(agencyId)))
+      const { id, version } = await register()
       const command = { type: 'withdraw', day: TODAY, how: '书面' }
-      granted(await actOnCase(ports, officer, { agencyId, id, version, command }))
+      granted(await actOnCase(place, asOfficer, { agencyId, id, version, command }))
     },
-    list: async () => granted(await listCases(ports, officer, { agencyId, filter: {}, offset: 0, limit: 50 })),
-    show: async () => granted(await showCase(ports, officer, { agencyId, id: shown.id })),
+    table: async () => granted(await showTableThree(place, asOfficer, { agencyId, year: 2025, knownOn: null })),
+    list: list({}),
+    own: list({ handlerId: handlers[0] }),
+    done: list({ basket: 'done' }),
+    search: list({ text: '第42号' }),
+    show: async () => granted(await showCase(place, asOfficer, { agencyId, id })),
   }
 }
 
+/** A place with so many cases. Table 三 of its last bureau must be what its events say: nothing is measured on a register that is not sound. */
+async function installation(cases) {
+  const place = await openPlace()
+  const bureaus = []
+  for (const share of SHARES) {
+    bureaus.push(await enterBureau(place))
+    await fillRegister(place, bureaus.at(-1), { cases: cases * share })
+  }
+  await place.database.pool.query('vacuum analyze')
+  const { differences } = granted(await rebuildTally(place, SYSTEM, bureaus.at(-1).agencyId))
+  if (differences.length > 0) throw new Error(`a register that is not sound: ${differences}`)
+  return { place, deeds: await deedsOf(place, bureaus[0]) }
+}
+
+const DEEDS = [
+  ['registering a case, with its events and table 三', 'register'],
+  ['registering and closing one', 'close'],
+  ['opening table 三', 'table'],
+  ['opening the queue', 'list'],
+  ["opening a handler's queue", 'own'],
+  ['opening what is done', 'done'],
+  ['searching for a title', 'search'],
+  ['opening a case', 'show'],
+]
+
+const manyCases = (smoke) => {
+  if (smoke) return 2000
+  if (SERVER) return 1_000_000
+  process.stdout.write(
+    '*** no server (DATABASE_URL): on the embedded database with 100,000 cases, not with 1,000,000 ***\n',
+  )
+  return 100_000
+}
+
 async function inStore(smoke) {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'))
-  const database = await openDatabase(folder)
-  const clock = { now: () => `${TODAY}T02:00:00.000Z`, today: () => TODAY }
-  const sealer = makeSealer(newKeyRing('sha256'), 'aes')
-  const ports = { storage: storageOn(database, LIMIT_MS), sealer, ids, digest: sha256, clock }
+  const sizes = [smoke ? 200 : 1000, manyCases(smoke)]
+  const labels = sizes.map((cases) => `${cases.toLocaleString('en')} cases`)
+  const opened = []
   try {
-    const [few, many] = [1000, smoke ? 10_000 : 1_000_000]
-    const base = await bureau(ports, database.pool, few)
-    const subject = await bureau(ports, database.pool, many)
-    const labels = [few, many].map((cases) => `${cases.toLocaleString('en')} cases`)
-    for (const [name, what] of [
-      ['registering a case, with its events and table 三', 'register'],
-      ['registering and closing one', 'close'],
-      ['opening the queue', 'list'],
-      ['opening a case', 'show'],
-    ])
+    for (const cases of sizes) opened.push(await installation(cases))
+    const [base, subject] = opened
+    for (const [name, what] of DEEDS)
       await bench({
         ...{ name, smoke },
-        base: { label: `with ${labels[0]}`, fn: base[what] },
-        subject: { label: `with ${labels[1]}`, fn: subject[what] },
+        base: { label: `with ${labels[0]}`, fn: base.deeds[what] },
+        subject: { label: `with ${labels[1]}`, fn: subject.deeds[what] },
       })
   } finally {
-    await database.close()
-    rmSync(folder, { recursive: true, force: true })
+    for (const { place } of opened) await place.close()
   }
 }
 

@@ -1,0 +1,92 @@
+// What the program does by itself for an installation of sixty bureaus with 1,000 open cases each: the tick of every minute, the night's look
+// at the days, and the reminders of a morning.
+import { refreshDues } from '#app/applications/refresh-dues'
+import { listNotifications } from '#app/notifications/list-notifications'
+import { remind } from '#app/notifications/remind'
+import { addDays } from '#core/calendar/index'
+import { jobsOf } from '#server/jobs/list'
+import { jobRunner } from '#server/jobs/runner'
+import { bench } from './harness.mjs'
+import { enterBureau } from './register/bureau.mjs'
+import { fillRegister } from './register/fill.mjs'
+import { drawOpenLives, TODAY } from './register/lives.mjs'
+import { granted, openPlace } from './register/place.mjs'
+
+const SYSTEM = { kind: 'system' }
+const BUREAUS = 60
+const SILENT = { debug: () => undefined, info: () => undefined, error: (...told) => console.error(...told) }
+
+/** Bureaus with so many open cases, on a clock that is set. */
+async function installation(bureaus, cases) {
+  const place = await openPlace()
+  const clock = { day: TODAY, minute: 0 }
+  const now = () => new Date(Date.parse(`${clock.day}T00:00:00Z`) + clock.minute * 60_000).toISOString()
+  const ports = { ...place, clock: { now, today: () => clock.day }, mailer: null, caller: null, site: () => '' }
+  const entered = []
+  for (let i = 0; i < bureaus; i++) {
+    entered.push(await enterBureau(place))
+    await fillRegister(place, entered[i], { cases, times: 10, draw: drawOpenLives })
+  }
+  await place.database.pool.query('vacuum analyze')
+  const runner = jobRunner(ports, jobsOf(ports, null), SILENT)
+  return {
+    ...{ place, clock },
+    tick: () => {
+      clock.minute += 1
+      return runner.tick()
+    },
+    remind: async () => granted(await remind(ports, SYSTEM)),
+    refresh: async () => granted(await refreshDues(ports, SYSTEM)),
+    unread: async () => granted(await listNotifications(ports, entered[0].asOfficer, { before: null, limit: 1 })),
+    /** Merely fetching what the reminders look at. */
+    fetch: () =>
+      place.storage.read(async (store) => {
+        for (const { agencyId } of entered) await store.cases.dueUpTo(agencyId, addDays(TODAY, 7))
+      }),
+  }
+}
+
+/** The first morning on which all is new, once: it cannot be done twice. */
+async function firstMorning({ remind, fetch }, cases) {
+  await fetch()
+  const start = process.hrtime.bigint()
+  const told = await remind()
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9
+  process.stdout.write(
+    `the first morning of ${cases.toLocaleString('en')} open cases: ${told.toLocaleString('en')} told in ${seconds.toFixed(1)} s\n`,
+  )
+}
+
+export async function run({ smoke }) {
+  const [bureaus, few, many] = smoke ? [3, 10, 50] : [BUREAUS, 10, 1000]
+  const opened = []
+  try {
+    for (const cases of [few, many]) opened.push(await installation(bureaus, cases))
+    const [base, subject] = opened
+    const of = (cases) => `of ${bureaus} bureaus with ${cases.toLocaleString('en')} open cases each`
+    for (const { remind, tick } of opened) {
+      await remind()
+      await tick()
+    }
+    const sides = (deed) => ({
+      base: { label: `that ${of(few)}`, fn: base[deed] },
+      subject: { label: `that ${of(many)}`, fn: subject[deed] },
+    })
+    await bench({ name: 'the tick of a minute', smoke, ...sides('tick') })
+    await bench({ name: 'asking what is unread', smoke, ...sides('unread') })
+    for (const [name, fn] of [
+      ['reminders when all is told', subject.remind],
+      ["the night's look at the days", subject.refresh],
+    ])
+      await bench({
+        name,
+        smoke,
+        base: { label: 'fetching the cases', fn: subject.fetch },
+        subject: { label: 'it', fn },
+      })
+    subject.clock.day = addDays(TODAY, 1)
+    await firstMorning(subject, bureaus * many)
+  } finally {
+    for (const { place } of opened) await place.close()
+  }
+}
