@@ -14,7 +14,14 @@ import { granted, openPlace } from './register/place.mjs'
 
 const SYSTEM = { kind: 'system' }
 const BUREAUS = 60
-const SILENT = { debug: () => undefined, info: () => undefined, error: (...told) => console.error(...told) }
+/** A job that fails ends the bench. */
+const LOG = {
+  debug: () => undefined,
+  info: () => undefined,
+  error: (...told) => {
+    throw new Error(JSON.stringify(told))
+  },
+}
 
 /** Bureaus with so many open cases, on a clock that is set. */
 async function installation(bureaus, cases) {
@@ -28,7 +35,7 @@ async function installation(bureaus, cases) {
     await fillRegister(place, entered[i], { cases, times: 10, draw: drawOpenLives })
   }
   await place.database.pool.query('vacuum analyze')
-  const runner = jobRunner(ports, jobsOf(ports, null), SILENT)
+  const runner = jobRunner(ports, jobsOf(ports, null), LOG)
   return {
     ...{ place, clock },
     tick: () => {

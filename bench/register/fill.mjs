@@ -55,5 +55,7 @@ export async function fillRegister(
   await insert(pool, 'audit_head', [{ agency_id: agencyId, ...head }])
   await insert(pool, 'serial', given)
   if (times > 1) await multiply(pool, agencyId, times)
+  // Without knowing how many rows there are the server would join them one by one.
+  await pool.query('analyze')
   for (const statement of DERIVED) await pool.query(statement, [agencyId])
 }

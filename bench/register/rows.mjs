@@ -58,7 +58,10 @@ export function gatherer({ sealer, ids }, bureau) {
   let now = 0
   // Cases have ids of the time when they came.
   const caseIds = uuidIds(() => now)
-  const put = (table, row) => (rows[table] ??= []).push({ agency_id: bureau.agencyId, ...row })
+  const put = (table, row) => {
+    rows[table] = rows[table] ?? []
+    rows[table].push({ agency_id: bureau.agencyId, ...row })
+  }
 
   async function add(i, life) {
     now = Date.parse(life.received)
