@@ -41,6 +41,7 @@ export interface ApplicationTable {
   readonly due: LocalDate | null
   readonly due_what: string | null
   readonly waiting_for: string | null
+  readonly awaits: CaseRecord['awaits']
   readonly provisional: boolean
   readonly code_digest: string | null
   readonly state: Buffer | null

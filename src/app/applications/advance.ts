@@ -1,5 +1,6 @@
 import { type CaseCommand, type CaseContext, type CaseEvent, type CaseState, decide } from '#core/application/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { tellAtOnce } from '../notifications/tell.ts'
 import type { Actor, CaseRecord, Id, Store } from '../ports.ts'
 import { recordAct } from '../transact.ts'
 import { append, type Stage } from './append.ts'
@@ -32,6 +33,7 @@ export async function advance(
   if (!(await store.cases.change({ record: next.record, sealedState }, version))) return err(failure('conflict'))
   for (const { type } of events.value)
     await recordAct(ports, store, actor, { agencyId, action: `case.${type}`, objectId: id, detail: { number } })
+  await tellAtOnce(ports, store, actor, next, events.value, context)
   await store.publicRevision.advance()
   return ok({ record: { ...next.record, version: version + 1 }, state: next.state, events: events.value })
 }

@@ -108,6 +108,7 @@ async function blankRecord(
     number: caseNumber(year, await store.cases.nextNumber(agencyId, year)),
     title: titleOf(title, request),
     ...{ column: 'other', arrived: day, received: null, closed: null, row: null, sectionId: null },
-    ...{ due: null, dueWhat: null, waitingFor: null, provisional: false, version: 1, createdAt: ports.clock.now() },
+    ...{ due: null, dueWhat: null, waitingFor: null, awaits: null, provisional: false },
+    ...{ version: 1, createdAt: ports.clock.now() },
   }
 }

@@ -1,4 +1,11 @@
-import { type CaseContext, type CaseState, type ClockContext, clockOf, countedAs } from '#core/application/index'
+import {
+  awaitedOf,
+  type CaseContext,
+  type CaseState,
+  type ClockContext,
+  clockOf,
+  countedAs,
+} from '#core/application/index'
 import type { CaseRecord, Id } from '../ports.ts'
 
 type Derived = Pick<
@@ -16,6 +23,7 @@ type Derived = Pick<
   | 'waitingFor'
   | 'provisional'
   | 'sectionId'
+  | 'awaits'
 >
 
 /** What lists and clocks need of a case, derived from its state: computed anew with every event, and when the calendar changes. */
@@ -32,6 +40,7 @@ export function derivedOf(state: CaseState, context: CaseContext): Derived {
     received: state.received,
     closed: counted?.closed?.day ?? (state.kind === 'ownRecord' ? (last?.day ?? null) : null),
     row: counted?.closed?.row ?? null,
+    awaits: awaitedOf(state),
     ...dueOf(state, context),
   }
 }

@@ -46,6 +46,7 @@ export function recipientsOf(
     handler: [colleagues.filter(({ accountId }) => accountId === handlerId), clerksOf(sectionId), office],
     office: [office],
     section: [clerksOf(askedSectionId), office],
+    reviewer: [withRole('reviewer'), withRole('leader'), office],
     leader: [withRole('leader'), office],
   }
   const found = to.flatMap((whom) => choices[whom].find((some) => some.length > 0) ?? withRole('administrator'))

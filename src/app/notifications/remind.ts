@@ -1,14 +1,13 @@
-import { type ClockContext, type Reminder, reminderHorizon, remindersOf } from '#core/application/index'
+import { type ClockContext, reminderHorizon, remindersOf } from '#core/application/index'
 import { dayKind } from '#core/calendar/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { stateOf } from '../applications/case-box.ts'
 import { caseContext } from '../applications/case-context.ts'
 import type { CasePorts } from '../applications/ports.ts'
-import { queueCalls } from '../outbox/queue-calls.ts'
 import { permit } from '../permissions.ts'
 import type { Actor, AgencyId, CaseRecord, Id, Store } from '../ports.ts'
-import { recordAct } from '../transact.ts'
 import { type Colleague, colleaguesOf, recipientsOf } from './colleagues.ts'
+import { tell } from './tell.ts'
 
 /**
  * Tells whoever has to know what is due, on the morning of a working day; asked again it tells nothing twice, whichever node asks. Gives
@@ -58,22 +57,4 @@ async function remindOf(
     told += await tell(ports, store, actor, stored.record, reminder, recipientsOf(reminder.to, colleagues, charge))
   }
   return told
-}
-
-async function tell(
-  ports: CasePorts,
-  store: Store,
-  actor: Actor,
-  { agencyId, id: caseId, number }: CaseRecord,
-  { kind, what, due, left }: Reminder,
-  accounts: readonly Id[],
-): Promise<number> {
-  const said = { caseId, number, kind, what, due, left }
-  const at = ports.clock.now()
-  for (const accountId of accounts)
-    await store.notifications.add({ ...said, agencyId, id: ports.ids.next(), accountId, at, readAt: null })
-  await queueCalls(ports, store, agencyId, said)
-  const detail = { number, kind, what, due, told: accounts.length }
-  await recordAct(ports, store, actor, { agencyId, action: 'case.reminded', objectId: caseId, detail })
-  return accounts.length
 }

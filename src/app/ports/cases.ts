@@ -1,5 +1,6 @@
 import type {
   ApplicantKind,
+  Awaited,
   CaseEvent,
   CaseKind,
   CaseStatus,
@@ -47,6 +48,8 @@ export interface CaseRecord {
   readonly due: LocalDate | null
   readonly dueWhat: string | null
   readonly waitingFor: string | null
+  /** The decision inside the agency that it waits for. */
+  readonly awaits: Awaited | null
   readonly provisional: boolean
   /** The digest of the code by which the applicant follows it; null when it came in by hand. */
   readonly codeDigest: string | null
@@ -158,6 +161,7 @@ export type CaseBasket = 'arrived' | 'overdue' | 'today' | 'week' | 'later' | 'w
 export interface CaseFilter {
   readonly basket?: CaseBasket
   readonly statuses?: readonly CaseStatus[]
+  readonly awaits?: readonly Awaited[]
   readonly sectionId?: Id
   readonly handlerId?: Id
   readonly columns?: readonly ApplicantKind['key'][]

@@ -43,6 +43,14 @@ export { comparable, maskedName, NO_CONTACT, type PartyFacts, partyCautions, par
 export { PERIODS, type Period } from './periods.ts'
 export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'
 export { tellReminder } from './reminder-words.ts'
-export { type Reminded, type Reminder, type ReminderKind, reminderHorizon, remindersOf } from './reminders.ts'
+export {
+  REMINDER_KINDS,
+  type Reminded,
+  type Reminder,
+  type ReminderKind,
+  reminderHorizon,
+  remindersOf,
+  toldAtOnce,
+} from './reminders.ts'
 export * from './sheet/index.ts'
 export { type CountedCell, type TableColumn, type TableRow, tableThree } from './table-three.ts'

@@ -28,15 +28,24 @@ const AFTER_END: Readonly<Partial<Record<Reminder['what'], Bilingual>>> = {
   otherOrgan: { zh: '答复期限继续计算', en: 'the reply period goes on' },
 }
 
+/** What waits for somebody's decision, or was decided; the number follows the English words. */
+const DECISIONS: Readonly<Partial<Record<Reminder['kind'], Bilingual>>> = {
+  review: { zh: '的答复等待公开审查', en: 'A review before disclosure is asked for in' },
+  approval: { zh: '的答复等待批准', en: 'Consent is asked for the reply to' },
+  proposal: { zh: '提请延长答复期限，等您决定', en: 'An extension is asked for in' },
+  declined: { zh: '的延长没有同意，请在原期限内答复', en: 'No extension was given in' },
+}
+
 /** One sentence without personal data: the number, what is due, and when. It may leave the house by mail. */
 export function tellReminder(number: string, reminder: Pick<Reminder, 'kind' | 'what' | 'due' | 'left'>): Bilingual {
   const { kind, what, due, left } = reminder
   const name = NAMES[what]
   const days = when(left)
-  if (kind === 'approval')
+  const decision = DECISIONS[kind]
+  if (decision)
     return {
-      zh: `${number} 的答复等待批准，期限 ${due}（${days.zh}）。`,
-      en: `The reply to ${number} waits for consent; due on ${due} (${days.en}).`,
+      zh: `${number} ${decision.zh}，期限 ${due}（${days.zh}）。`,
+      en: `${decision.en} ${number}; due on ${due} (${days.en}).`,
     }
   if (kind === 'ended') {
     const next = AFTER_END[what] ?? { zh: '请继续办理', en: 'go on' }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysFromTo } from '#core/calendar/index'
 import { day, type LocalDate } from '#core/shared/index'
-import { contextOn, received, type Story } from '../../../test/support/case-story.ts'
-import { type Reminder, reminderHorizon, remindersOf, tellReminder } from './index.ts'
+import { contextOn, item, received, type Story } from '../../../test/support/case-story.ts'
+import { type Reminder, reminderHorizon, remindersOf, tellReminder, toldAtOnce } from './index.ts'
 
 const open = received('2025-03-03')
+const ownRecord = received('2025-03-03', { kind: 'ownRecord' })
 const told = ({ state }: Story, today: string): readonly Reminder[] => remindersOf(state, contextOn(today))
 const words = (story: Story, today: string) =>
   told(story, today).map(({ what, kind, left, to }) => `${what} ${kind} ${left} ${to.join('+')}`)
@@ -77,8 +78,28 @@ describe('the reminders of a case', () => {
   it('ask the leader for consent while the reply waits for it, from three days before the end', () => {
     const decided = open.did('decideReply', '2025-03-20')
     expect(words(decided, '2025-03-25')).toEqual(['reply due 4 handler'])
-    expect(words(decided, '2025-03-26')).toEqual(['reply due 3 handler', 'reply approval 3 leader'])
+    expect(words(decided, '2025-03-26')).toEqual([
+      ...['reply due 3 handler', 'reply review 3 reviewer', 'reply approval 3 leader'],
+    ])
+    const reviewed = decided.did('reviewReply', '2025-03-21')
+    expect(words(reviewed, '2025-03-26')).toEqual(['reply due 3 handler', 'reply approval 3 leader'])
     expect(words(decided.did('approveReply', '2025-03-26'), '2025-03-26')).toEqual(['reply due 3 handler'])
+  })
+
+  it.each([
+    ['a disclosure is decided', open.did('decideReply', '2025-03-20'), ['review reviewer 6']],
+    ['a review agreed', open.did('decideReply', '2025-03-20').did('reviewReply', '2025-03-20'), ['approval leader 6']],
+    ['an extension is asked for', open.did('proposeExtension', '2025-03-20'), ['proposal leader 6']],
+    [
+      'an extension is declined',
+      open.did('proposeExtension', '2025-03-20').did('declineExtension', '2025-03-20'),
+      ['declined handler 6'],
+    ],
+    ['a refusal is decided', open.did('decideReply', '2025-03-20', { items: [item('r10')] }), []],
+    ['a request to correct a record is decided', ownRecord.did('decideOwnRecord', '2025-03-20'), []],
+  ])('are told at once when %s, on a rest day too', (_case, { events, state }, expected) => {
+    const atOnce = toldAtOnce(events.slice(-1), state, contextOn('2025-03-22'))
+    expect(atOnce.map(({ kind, to, left }) => `${kind} ${to.join('+')} ${left}`)).toEqual(expected)
   })
 
   it('begin anew for a due date that moved, under keys of its own', () => {
@@ -149,6 +170,9 @@ describe('the sentence of a reminder', () => {
     [{ ...reply, left: 0 }, '2025-003 的答复期限 2025-03-31，今天到期。'],
     [{ ...reply, kind: 'overdue', left: -2 }, '2025-003 的答复期限 2025-03-31，已超期 2 个工作日。'],
     [{ ...reply, kind: 'approval' }, '2025-003 的答复等待批准，期限 2025-03-31（还剩 3 个工作日）。'],
+    [{ ...reply, kind: 'review' }, '2025-003 的答复等待公开审查，期限 2025-03-31（还剩 3 个工作日）。'],
+    [{ ...reply, kind: 'proposal' }, '2025-003 提请延长答复期限，等您决定，期限 2025-03-31（还剩 3 个工作日）。'],
+    [{ ...reply, kind: 'declined' }, '2025-003 的延长没有同意，请在原期限内答复，期限 2025-03-31（还剩 3 个工作日）。'],
     [
       { ...reply, kind: 'ended', what: 'jointMaker', left: -1 },
       '2025-003 的共同制作机关提出意见期限已于 2025-03-31 届满：逾期未答复视为同意（第三十四条）。',

@@ -1,14 +1,20 @@
 import { addDays, type Calendar, dayKind } from '#core/calendar/index'
 import type { LocalDate } from '#core/shared/index'
+import { awaitedOf } from './case/awaited.ts'
 import type { ClockContext } from './case/context.ts'
+import type { CaseEvent } from './case/events.ts'
 import { clockOf, consultationDue, daysLeft, type Obligation } from './case/obligations.ts'
 import type { CaseState } from './case/state.ts'
 
 /** Whom a reminder is for. `section` is the one that was asked to search. */
-export type Reminded = 'handler' | 'office' | 'section' | 'leader'
+export type Reminded = 'handler' | 'office' | 'section' | 'reviewer' | 'leader'
 
-/** `approval`: the reply is drawn up and waits for the consent of a leader (REG-33.3). */
-export type ReminderKind = 'due' | 'overdue' | 'ended' | 'approval'
+/**
+ * `review`, `approval`: the reply is drawn up and waits for the review before disclosure (REG-17), for the consent of a leader (REG-45).
+ * `proposal`, `declined`: the Office asks for an extension, and the head said no (REG-33.3).
+ */
+export const REMINDER_KINDS = ['due', 'overdue', 'ended', 'review', 'approval', 'proposal', 'declined'] as const
+export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 interface Rung {
   /** Working days left: the rung is reached when no more are left. -1: the last day is over. */
@@ -67,8 +73,8 @@ const LADDERS = {
   otherOrgan: AWAITED,
 } as const satisfies Record<Obligation['what'], readonly Rung[]>
 
-/** From so many working days before the last one a leader hears of a reply that waits for consent. */
-const APPROVAL_FROM = 3
+/** From so many working days before the last one those who decide on a reply hear again that it waits for them. */
+const DECISION_FROM = 3
 
 /** The last day of which anything may be told today: no rung lies further ahead. */
 export function reminderHorizon(calendar: Calendar, today: LocalDate): LocalDate {
@@ -91,7 +97,7 @@ export function remindersOf(state: CaseState, context: ClockContext): readonly R
   const open = [...clockOf(state, context), ...silent(state, context)]
   return open.flatMap((obligation) => [
     ...onLadder(obligation, calendar, today),
-    ...forApproval(state, obligation, calendar, today),
+    ...forDecision(state, obligation, calendar, today),
   ])
 }
 
@@ -112,16 +118,36 @@ function onLadder(obligation: Obligation, calendar: Calendar, today: LocalDate):
   return [reminder(obligation, { kind: rung.left < 0 ? ended : 'due', rung: String(rung.left), left, to: rung.to })]
 }
 
-function forApproval(
-  { status }: CaseState,
+function forDecision(
+  state: CaseState,
   obligation: Obligation,
   calendar: Calendar,
   today: LocalDate,
 ): readonly Reminder[] {
   const left = daysLeft(obligation, calendar, today)
-  const waits = status === 'decided' && (obligation.what === 'reply' || obligation.what === 'order')
-  if (!waits || left > APPROVAL_FROM) return []
-  return [reminder(obligation, { kind: 'approval', rung: 'approval', left, to: ['leader'] })]
+  if (state.status !== 'decided' || !isReply(obligation) || left > DECISION_FROM) return []
+  const approval = reminder(obligation, { kind: 'approval', rung: 'approval', left, to: ['leader'] })
+  const review = reminder(obligation, { kind: 'review', rung: 'review', left, to: ['reviewer'] })
+  return awaitedOf(state) === 'review' ? [review, approval] : [approval]
+}
+
+const isReply = ({ what }: Obligation): boolean => what === 'reply' || what === 'order'
+
+/** Whom an event asks to decide, or tells what was decided. */
+function askedBy(event: CaseEvent, state: CaseState): Pick<Reminder, 'kind' | 'to'> | null {
+  if (event.type === 'replyDecided' && awaitedOf(state) === 'review') return { kind: 'review', to: ['reviewer'] }
+  if (event.type === 'replyReviewed' && event.conclusion === 'agree') return { kind: 'approval', to: ['leader'] }
+  if (event.type === 'extensionProposed') return { kind: 'proposal', to: ['leader'] }
+  return event.type === 'extensionDeclined' ? { kind: 'declined', to: ['handler'] } : null
+}
+
+/** What is told at once and not in the morning: a decision is asked for, or was made. Of a reply without a last day nothing is told. */
+export function toldAtOnce(events: readonly CaseEvent[], state: CaseState, context: ClockContext): readonly Reminder[] {
+  const asked = events.flatMap((event) => askedBy(event, state) ?? [])
+  const obligation = asked.length > 0 && clockOf(state, context).find(isReply)
+  if (!obligation) return []
+  const left = daysLeft(obligation, context.calendar, context.today)
+  return asked.map(({ kind, to }) => reminder(obligation, { kind, rung: kind, left, to }))
 }
 
 const reminder = (

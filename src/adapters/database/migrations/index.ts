@@ -8,6 +8,7 @@ import { NOTIFICATIONS } from './0007-notifications.ts'
 import { API_TOKENS } from './0008-api-tokens.ts'
 import { OPEN_CASES } from './0009-open-cases.ts'
 import { FAIR_COPIES } from './0010-fair-copies.ts'
+import { DECISIONS } from './0011-decisions.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   API_TOKENS,
   OPEN_CASES,
   FAIR_COPIES,
+  DECISIONS,
 ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bilingual, day, id, instant, version } from '../common.ts'
-import { basket, caseKind, caseStatus, channel, column, outcomeRow } from './values.ts'
+import { awaited, basket, caseKind, caseStatus, channel, column, outcomeRow } from './values.ts'
 
 /** A case as a line of the register. */
 export const caseRecord = z
@@ -23,6 +23,7 @@ export const caseRecord = z
     due: day.nullable(),
     dueWhat: z.string().nullable(),
     waitingFor: z.string().nullable(),
+    awaits: awaited.nullable(),
     basket,
     daysLeft: z.int().nullable().meta({ description: '还有几个工作日，超期为负 working days left, below 0 when over' }),
     provisional: z.boolean().meta({ description: '暂定 days of a year not yet announced (WD-7)' }),
@@ -34,6 +35,7 @@ export const caseRecord = z
 export const filter = z.strictObject({
   basket: basket.optional(),
   statuses: z.array(caseStatus).optional(),
+  awaits: z.array(awaited).optional(),
   sectionId: id.optional(),
   handlerId: id.optional(),
   columns: z.array(column).optional(),
@@ -56,6 +58,7 @@ const wholeNumber = (least: number, most: number, fallback: number) =>
 export const filterQuery = z.object({
   ...filter.shape,
   statuses: listed(caseStatus),
+  awaits: listed(awaited),
   columns: listed(column),
   rows: listed(outcomeRow),
   offset: wholeNumber(0, 10_000_000, 0),

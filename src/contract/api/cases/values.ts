@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { APPLICANT_KINDS, CASE_STATUSES, CHANNELS, OUTCOMES } from '#core/application/index'
+import { APPLICANT_KINDS, AWAITED, CASE_STATUSES, CHANNELS, OUTCOMES } from '#core/application/index'
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] => Object.keys(table) as Key[]
 
@@ -23,6 +23,9 @@ export const outcomeRow = z
 export const basket = z
   .enum(['overdue', 'today', 'week', 'later', 'waiting', 'done'])
   .meta({ description: '已超期、今天到期、本周到期、以后、等待他人、已办结' })
+export const awaited = z
+  .enum(AWAITED)
+  .meta({ description: '等谁决定：审查、批准、延长 the decision that it waits for' })
 export const relation = z.enum(['sameApplicant', 'sameInformation', 'repeats', 'answeredTogether', 'splitFrom'])
 export const consulted = z.enum(['thirdParty', 'jointMaker', 'otherOrgan'])
 export const delivery = z.enum(['inPerson', 'entrusted', 'post', 'electronic', 'courier'])

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { REMINDER_KINDS } from '#core/application/index'
 import { endpoint } from '../../endpoint.ts'
 import { bilingual, day, done, id, instant } from '../common.ts'
 
 export const reminderKind = z
-  .enum(['due', 'overdue', 'ended', 'approval'])
-  .meta({ description: '到期、超期、他人期限届满、等待批准 due, overdue, time of others over, waiting for consent' })
+  .enum(REMINDER_KINDS)
+  .meta({
+    description: '到期、超期、他人期限届满、等待审查、等待批准、提请延长、没有同意延长 see docs/other-systems.md',
+  })
 
 const notification = z
   .strictObject({

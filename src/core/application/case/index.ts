@@ -1,3 +1,4 @@
+export { AWAITED, type Awaited, awaitedOf } from './awaited.ts'
 export { caseDocument } from './case-document.ts'
 export { CHANNELS, type Channel, type ChannelRule, type ReceiptGround } from './channels.ts'
 export { COMMAND_NAMES } from './command-names.ts'

@@ -3,9 +3,10 @@ import type { CaseFilter, SavedView } from '#app/ports'
 import type { filter } from '#contract/api/cases/record'
 
 /** A filter as it was kept; lists are copied, since JSON has none that nobody may change. */
-const filterToJson = ({ statuses, columns, rows, ...plain }: CaseFilter): z.infer<typeof filter> => ({
+const filterToJson = ({ statuses, awaits, columns, rows, ...plain }: CaseFilter): z.infer<typeof filter> => ({
   ...plain,
   ...(statuses && { statuses: [...statuses] }),
+  ...(awaits && { awaits: [...awaits] }),
   ...(columns && { columns: [...columns] }),
   ...(rows && { rows: [...rows] }),
 })

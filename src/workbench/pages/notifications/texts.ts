@@ -17,7 +17,10 @@ export const NOTIFICATION_TEXTS = {
   due: t('到期提醒', 'Due dates'),
   overdue: t('超期', 'Overdue'),
   ended: t('对方期限届满', 'Time of others over'),
+  review: t('等待审查', 'Waiting for review'),
   approval: t('等待批准', 'Waiting for consent'),
+  proposal: t('提请延长', 'Extension asked for'),
+  declined: t('没有同意延长', 'Extension declined'),
   choiceTitle: t('邮件提醒', 'Notifications by mail'),
   choiceSub: t(
     '工作台里总会提醒。这里选择哪些另外在工作日早上用一封邮件告诉您。邮件里只有编号、期限和链接，没有个人信息。',

@@ -12,6 +12,7 @@ export const PAGE = 50
 const FIELDS = [
   'basket',
   'statuses',
+  'awaits',
   'columns',
   'rows',
   'sectionId',
@@ -22,7 +23,7 @@ const FIELDS = [
   'closedTo',
   'text',
 ] as const
-const LISTS: readonly string[] = ['statuses', 'columns', 'rows']
+const LISTS: readonly string[] = ['statuses', 'awaits', 'columns', 'rows']
 
 /** The query of the page as plain texts; what is not a filter is left out. */
 export function addressOf(query: Readonly<Record<string, unknown>>): Address {

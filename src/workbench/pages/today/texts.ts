@@ -16,6 +16,7 @@ export const TODAY_TEXTS = {
   due: t('到期', 'Due'),
   left: t('还剩', 'Left'),
   next: t('下一步', 'Next'),
+  decisions: t('等您决定', 'For you to decide'),
   overdue: t('已超期', 'Overdue'),
   today: t('今天到期', 'Due today'),
   week: t('本周到期', 'Due this week'),

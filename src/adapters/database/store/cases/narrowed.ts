@@ -36,11 +36,12 @@ export function narrowed(
 }
 
 function conditions(is: Is, filter: CaseFilter, days: BasketDays) {
-  const { statuses, sectionId, handlerId, columns, rows, receivedFrom, receivedTo, closedFrom, closedTo, text } = filter
+  const { statuses, awaits, sectionId, handlerId, columns, rows, receivedFrom, receivedTo, closedFrom, closedTo, text } = filter
   const like = text === undefined ? null : `%${storable(text).replaceAll(/[\\%_]/g, '\\$&')}%`
   return [
     ...(filter.basket === undefined ? [] : [is(basketOf(days), '=', filter.basket)]),
     ...(statuses === undefined ? [] : [is('status', 'in', [...statuses])]),
+    ...(awaits === undefined ? [] : [is('awaits', 'in', [...awaits])]),
     ...(sectionId === undefined ? [] : [is('section_id', '=', knownId(sectionId))]),
     ...(handlerId === undefined ? [] : [is('handler_id', '=', knownId(handlerId))]),
     ...(columns === undefined ? [] : [is('applicant_column', 'in', [...columns])]),
