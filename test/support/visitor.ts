@@ -7,6 +7,7 @@ const SESSION = 'gongkai_session'
 export interface Answer {
   readonly status: number
   readonly headers: Headers
+  readonly bytes: Uint8Array
   readonly text: string
 }
 
@@ -96,9 +97,10 @@ export class Visitor {
     if (cookies.length > 0 && !headers.has('cookie')) headers.set('cookie', cookies.join('; '))
     const response = await fetch(new URL(path, this.#origin), { ...init, headers, redirect: 'manual' })
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
-    const text = await response.text()
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = new TextDecoder().decode(bytes)
     this.#token = /name="token" value="([^"]+)"/.exec(text)?.[1] ?? this.#token
-    return { status: response.status, headers: response.headers, text }
+    return { status: response.status, headers: response.headers, bytes, text }
   }
 }
 
