@@ -53,6 +53,17 @@ describe('the way of a reply', () => {
     expect(refused).toMatchObject({ ok: false, error: { code } })
   })
 
+  it('warns while it is written that it cannot be numbered', async () => {
+    const office = await caseOffice('2025-03-03')
+    const { draft } = officeLetters(office)
+    const record = await decided(office)
+    const rules = async (): Promise<readonly string[]> =>
+      (await draft(record, 'RP-5')).examined.findings.map(({ rule }) => rule)
+    expect(await rules()).toContain('GB/T 9704')
+    await office.set({ letterShortName: '积商' })
+    expect(await rules()).not.toContain('GB/T 9704')
+  })
+
   it('is not submitted while the letter lacks a fact that the Regulation asks for', async () => {
     const office = await caseOffice('2025-03-03')
     const { draft, tryMove } = officeLetters(office)

@@ -1,9 +1,8 @@
-import type { Letter } from '#core/application/index'
 import { letterNumber } from '#core/application/index'
 import { err, type Failure, failure, type LocalDate, ok, type Result, yearOf } from '#core/shared/index'
 import type { CaseLetter, Store } from '../../ports.ts'
 import type { CasePorts } from '../ports.ts'
-import { examineLetter, headFor, soundDocument } from './examine-letter.ts'
+import { examineLetter, headFor, isNumbered, soundDocument } from './examine-letter.ts'
 import { fixCopy } from './fair-copy.ts'
 import { sealLetter } from './letter-box.ts'
 import { settingsFor } from './letter-sources.ts'
@@ -36,9 +35,6 @@ export async function approve(
   await fixCopy(ports, store, { letter: approved, kind, date: on }, printed.value)
   return ok({ ...approved, version: letter.version + 1 })
 }
-
-/** Forms of the file have no number of their own. */
-const isNumbered = ({ needs }: Letter): boolean => needs.some(({ fact }) => fact === 'number')
 
 async function nextNumber(
   store: Store,

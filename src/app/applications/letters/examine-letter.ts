@@ -10,7 +10,7 @@ import {
   needsOf,
 } from '#core/application/index'
 import type { Document } from '#core/document/index'
-import { err, type Failure, failure, ok, type Result, yearOf } from '#core/shared/index'
+import { err, type Failure, failure, ok, type Result, tell, yearOf } from '#core/shared/index'
 import type { LetterSettings } from '../letter-settings.ts'
 import type { LetterContent } from './letter-box.ts'
 
@@ -29,6 +29,16 @@ const numbered = (facts: LetterFacts, head: string, serial: string): LetterFacts
 export const headFor = ({ id }: Letter, heads: LetterSettings['heads']): string | null =>
   (id.startsWith('RP-') ? heads?.reply : heads?.notice) ?? null
 
+/** Forms of the file have no number of their own. */
+export const isNumbered = ({ needs }: Letter): boolean => needs.some(({ fact }) => fact === 'number')
+
+/** Told while the letter is written, since whoever approves it can neither number it nor set the short name. */
+function numberlessFinding(): LetterFinding {
+  const { message, hint } = tell(failure('letter-head-unset'))
+  const both = { zh: `${message.zh}${hint.zh}`, en: `${message.en} ${hint.en}` }
+  return { rule: 'GB/T 9704', severity: 'warning', message: both, at: null, repair: null }
+}
+
 /** A letter as it stands: what it lacks, what it looks like, what keeps it from going out. */
 export function examineLetter(
   letter: Letter,
@@ -41,11 +51,12 @@ export function examineLetter(
   const meant = number === null ? numbered(facts, head ?? '某公复', '1') : printed
   const options = { wording, switches }
   const asMeant = letterDocument(letter, meant, options)
+  const numberless = number === null && head === null && isNumbered(letter) ? [numberlessFinding()] : []
   return {
     needs: needsOf(letter, facts).filter(({ fact }) => fact !== 'number'),
     missing: missingFacts(letter, meant),
     document: asMeant.ok ? letterDocument(letter, printed, options) : asMeant,
-    findings: asMeant.ok ? checkLetter(letter, meant, letterText(asMeant.value), switches) : [],
+    findings: [...numberless, ...(asMeant.ok ? checkLetter(letter, meant, letterText(asMeant.value), switches) : [])],
   }
 }
 
