@@ -86,7 +86,7 @@ const ATTEMPTS: Readonly<
   'withdraw-report': (actor) => withdrawReport(fixedPorts(), actor, report),
   'delete-report': (actor) => deleteReport(fixedPorts(), actor, report),
   'change-settings': (actor) => changeSettings(fixedPorts(), actor, { values: { organiser: '某局' }, seen: {} }),
-  'show-history': (actor) => showHistory(fixedPorts(), actor, { agencyId, objectId: id }),
+  'show-history': (actor) => showHistory(fixedPorts(), actor, { agencyId, kind: 'report', objectId: id }),
   'verify-audit': (actor) => verifyAudit(fixedPorts(), actor, { agencyName: null, paper: null }),
   'anchor-day': (actor) => anchorDay(fixedPorts(), actor),
   'show-anchors': (actor) => showAnchors(fixedPorts(), actor, null),

@@ -30,6 +30,10 @@ const FILE_REPORTS: Grant = { roles: { officer: OWN, supervisor: BELOW } }
 const RELEASE: Grant = { roles: { officer: OWN, leader: OWN, supervisor: BELOW } }
 const ADMINISTER: Grant = { roles: { administrator: OWN } }
 const OWN_ACCOUNT: Grant = LOOK
+/** Whoever enters the agencies of an installation sees what was done to them. What the object itself asks comes on top. */
+const SEE_HISTORY: Grant = {
+  roles: { ...LOOK.roles, administrator: ['ownAgency', 'subordinate', 'installation'] },
+}
 
 /**
  * Who may do what, to what: the one table. A use case asks it before it does anything else, each route names its use case, and
@@ -56,7 +60,7 @@ export const POLICY = {
   'show-settings': LOOK,
   'change-settings': ADMINISTER,
   'set-up-demonstration': { system: true },
-  'show-history': LOOK,
+  'show-history': SEE_HISTORY,
   // Whoever holds the machine acts as the program.
   'verify-audit': { system: true },
   'anchor-day': { system: true },

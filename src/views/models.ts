@@ -1,5 +1,6 @@
 import type { Comparison, Finding, Report } from '#core/annual-report/index'
 import type { ApplicationFigures } from '#core/application/index'
+import type { HistoryRow } from './desk/report-history.ts'
 import type { ChannelsModel } from './online/channels-model.ts'
 
 /*
@@ -188,4 +189,6 @@ export interface DeskReportModel {
   readonly findings: readonly Finding[]
   readonly readings: readonly { readonly readAt: string; readonly fileName: string; readonly current: boolean }[]
   readonly publicHref: string | null
+  /** What was done to it, newest first. */
+  readonly history: readonly HistoryRow[]
 }

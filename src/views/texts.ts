@@ -299,6 +299,10 @@ export const TEXTS = {
     again: t('返回，重新送入', 'Back, to send another'),
   },
   deskReport: {
+    history: t('操作记录', 'What was done'),
+    done: t('做了什么', 'What'),
+    who: t('何时何人', 'When, who'),
+    network: t('网络 {from}', 'from {from}'),
     preview: t('公开页面', 'Public page'),
     previewWhat: t('看公众看到的样子。', 'See what the public sees.'),
     publish: t('公开', 'Publish'),

@@ -1,3 +1,6 @@
+/** As a page tells it: the network, not the machine of a person. */
+export const maskedNetwork = (address: string): string => networkOf(address).replace(/\.\d+$/, '.*')
+
 /** What counts as one place in the network: an IPv4 address, of IPv6 the 64 bits that one subscriber has at least (RFC 6177). */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '').replace(/%.*$/, '')

@@ -3,11 +3,12 @@ import { CASE_SETTINGS } from '../applications/case-settings.ts'
 import type { CasePorts } from '../applications/ports.ts'
 import { refreshDues } from '../applications/refresh-dues.ts'
 import { CALENDAR_OVERLAY } from '../calendar-settings.ts'
+import { recordChange } from '../organisation/record-change.ts'
 import { permitStaff } from '../permissions.ts'
 import { type Actor, type Staff, type Store, SYSTEM } from '../ports.ts'
 import { type SettingSpec, type StoredSettings, settingText } from '../setting-spec.ts'
 import { SETTINGS } from '../settings.ts'
-import { recordAct, transact } from '../transact.ts'
+import { transact } from '../transact.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -65,6 +66,7 @@ function problemOf({ pattern, expected, faults }: SettingSpec, value: string): B
 
 interface Change {
   readonly name: string
+  readonly was: string
   readonly value: string
 }
 
@@ -72,8 +74,12 @@ interface Change {
 const changesOf = (stored: StoredSettings, values: Texts): readonly Change[] =>
   SETTINGS.flatMap((spec) => {
     const value = values[spec.name]?.trim()
-    return value === undefined || value === (settingText(spec, stored) ?? '') ? [] : [{ name: spec.name, value }]
+    const was = settingText(spec, stored) ?? ''
+    return value === undefined || value === was ? [] : [{ name: spec.name, was, value }]
   })
+
+const textsOf = (changes: readonly Change[], side: 'was' | 'value'): Texts =>
+  Object.fromEntries(changes.map((change) => [change.name, change[side]]))
 
 /** Gives the names of what was changed. */
 async function save(
@@ -86,8 +92,8 @@ async function save(
   const { agencyId, name: by } = staff
   for (const { name, value } of changes) await store.settings.put(agencyId, name, value, ports.clock.now(), by)
   const names = changes.map(({ name }) => name)
-  const detail = { names: names.join(' ') }
-  await recordAct(ports, store, staff, { agencyId, action: 'settings.changed', objectId: agencyId, detail })
+  const act = { agencyId, action: 'settings.changed', objectId: agencyId, detail: { names: names.join(' ') } }
+  await recordChange(ports, store, staff, { ...act, was: textsOf(changes, 'was'), is: textsOf(changes, 'value') })
   await store.publicRevision.advance()
   return names
 }

@@ -196,6 +196,8 @@ describe('a report at the desk', () => {
     await staff.post(`${at}/publish`, { version: '2' })
     expect((await site.visitor().get('/reports/2021')).status).toBe(200)
     expect(readable((await staff.get('/desk')).text)).toContain('撤下积石山县商务局2021年年度报告')
+    const told = readable((await staff.get(at)).text.split('id="h-history"')[1] ?? '')
+    expect(told).toMatch(/公开积石山县.*撤下积石山县.*公开积石山县.*保存积石山县/)
   })
 
   it('answers with a conflict when somebody was faster', async () => {

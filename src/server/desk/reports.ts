@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type HistoryEntry, showHistory } from '#app/audit/show-history'
 import { deleteReport } from '#app/delete-report'
 import { agencyIdFrom, idFrom } from '#app/identifiers'
 import type { AgencyId, Id } from '#app/ports'
@@ -64,7 +65,10 @@ function changeFrom(request: FastifyRequest): ReportChange {
 }
 
 async function modelFor(request: FastifyRequest, { ports, frames }: DeskDeps): Promise<DeskReportModel> {
-  const shown = orFail(await showDeskReport(ports, request.actor, namedReport(request)))
+  const named = namedReport(request)
+  const shown = orFail(await showDeskReport(ports, request.actor, named))
+  const { agencyId, id: objectId } = named
+  const history = orFail(await showHistory(ports, request.actor, { agencyId, kind: 'report', objectId }))
   const { site, agency, record, reading, findings, readings, status } = shown
   return {
     frame: frames.of(site, request.actor),
@@ -78,5 +82,10 @@ async function modelFor(request: FastifyRequest, { ports, frames }: DeskDeps): P
       current: id === record.readingId,
     })),
     publicHref: record.status === 'published' ? reportAddress(agency.id, record.year, site.agency) : null,
+    history: history.entries.map(historyRow),
   }
 }
+
+const historyRow = ({ at, name, from, sentence }: HistoryEntry) => ({
+  ...{ at: minuteOf(at), who: name ?? '', from: from ?? '', said: sentence },
+})

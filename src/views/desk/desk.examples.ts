@@ -51,6 +51,16 @@ const kept = (report: Report, status: DeskStatus): DeskReportModel => ({
     { readAt: '2022-01-12 09:05', fileName: '商务局2021年报.txt', current: false },
   ],
   publicHref: status === 'published' ? '/reports/2021' : null,
+  history: [
+    {
+      ...{ at: '2022-01-14 16:21', who: '马小云', from: '192.0.2.*' },
+      said: { zh: '公开积石山县商务局2021年年度报告', en: 'Published the 2021 report of 积石山县商务局' },
+    },
+    {
+      ...{ at: '2022-01-12 09:05', who: '', from: '' },
+      said: { zh: '保存积石山县商务局2021年年度报告', en: 'Kept the 2021 report of 积石山县商务局' },
+    },
+  ],
 })
 
 /** Every page of the desk as it can look, by file name. */

@@ -12,6 +12,7 @@ import { repairs } from '../report/repairs.ts'
 import { say } from '../say.ts'
 import { TEXTS } from '../texts.ts'
 import { statusMark } from './home.ts'
+import { reportHistory } from './report-history.ts'
 
 const T = TEXTS.deskReport
 
@@ -32,6 +33,7 @@ ${acts(model)}
 ${repairs(judged)}
 ${findingsList(judged)}
 ${readings(model.readings)}
+${reportHistory(model.history)}
 </div></div>`,
   })
 }

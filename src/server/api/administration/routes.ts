@@ -10,10 +10,12 @@ import type { Holiday, HolidayNotice } from '#core/calendar/index'
 import { type LocalDate, ok } from '#core/shared/index'
 import type { SitePorts } from '../../site-ports.ts'
 import { serveEndpoint } from '../serve-endpoint.ts'
+import { layHistory } from './history.ts'
 
 /** Settings, holidays, and the search of the top bar. */
 export function layAdministration(scope: FastifyInstance, ports: SitePorts): void {
   laySettings(scope, ports)
+  layHistory(scope, ports)
   layHolidays(scope, ports)
   serveEndpoint(scope, api.search, 'search', async ({ actor, query }) => {
     const found = await search(ports, actor, query.text)
