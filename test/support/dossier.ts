@@ -64,7 +64,7 @@ export function dossierSources(
       ...{ name: '积石山县商务局', contact: '0930-7721000', payWay: null, feeStandard: null },
       ...{ reconsiderationOrgan: '积石山县人民政府', court: '积石山县人民法院' },
     },
-    ...{ caseNumber: '2025-001', title: '', state, numbers: {}, printedOn: '2025-06-30 10:00' },
+    ...{ caseNumber: '2025-001', answeredWith: [], title: '', state, numbers: {}, printedOn: '2025-06-30 10:00' },
     context: contextOn('2025-06-30'),
     recorded: events.map((event) => ({ event, at: `${event.day} 10:00`, by: '杨帆' })),
     applicants: [

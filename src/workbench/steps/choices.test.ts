@@ -24,10 +24,11 @@ const CONSULTATION: CaseContent['consultations'][number] = {
   told: null,
 }
 
-const CONTENT: Pick<CaseContent, 'searches' | 'consultations' | 'letters'> = {
+const CONTENT: Pick<CaseContent, 'searches' | 'consultations' | 'letters' | 'jointLetters'> = {
   searches: [SEARCH, { ...SEARCH, id: 's2', recorded: { day: '2025-10-21', found: true } }],
   consultations: [CONSULTATION],
   letters: [LETTER, { ...LETTER, id: 'l2', status: 'draft' }, { ...LETTER, id: 'l3', to: 'file' }],
+  jointLetters: [],
 }
 
 describe('what of a case a step can choose', () => {
@@ -38,5 +39,13 @@ describe('what of a case a step can choose', () => {
     ['text', []],
   ] as const)('as %s', (kind, options) => {
     expect(thingsOf(kind, CONTENT)).toEqual(options)
+  })
+
+  it('as a letter of another application only when it has gone out there (DOC-R5)', () => {
+    const joint = { ...LETTER, id: 'j1', caseId: 'other', number: '积商公复〔2025〕4号' }
+    const ids = (jointLetters: CaseContent['jointLetters']) =>
+      thingsOf('letter', { ...CONTENT, jointLetters }).map(({ value }) => value)
+    expect(ids([joint])).toEqual(['l1'])
+    expect(ids([{ ...joint, status: 'sent' }])).toEqual(['l1', 'j1'])
   })
 })

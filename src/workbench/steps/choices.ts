@@ -2,10 +2,13 @@ import type { Option } from '../fields/option.ts'
 import type { Field } from './field.ts'
 import type { CaseContent } from './shown.ts'
 
-type Things = Pick<CaseContent, 'searches' | 'consultations' | 'letters'>
+type Things = Pick<CaseContent, 'searches' | 'consultations' | 'letters' | 'jointLetters'>
 
-/** What of a case a field can choose: searches without a result, consultations, letters that were approved. */
-export function thingsOf(kind: Field['kind'], { searches, consultations, letters }: Things): readonly Option[] {
+/** What of a case a field can choose: searches without a result, consultations, letters that were approved; a joint reply that has gone out (DOC-R5). */
+export function thingsOf(
+  kind: Field['kind'],
+  { searches, consultations, letters, jointLetters }: Things,
+): readonly Option[] {
   if (kind === 'search')
     return searches
       .filter(({ recorded }) => recorded === null)
@@ -13,8 +16,9 @@ export function thingsOf(kind: Field['kind'], { searches, consultations, letters
   if (kind === 'consultation')
     return consultations.map(({ id, name, sent }) => ({ value: id, words: `${name ?? id}　${sent}` }))
   if (kind === 'letter')
-    return letters
-      .filter(({ status, to }) => status === 'approved' && to === 'applicant')
-      .map(({ id, name, number }) => ({ value: id, words: `${name}　${number ?? ''}` }))
+    return [
+      ...letters.filter(({ status, to }) => status === 'approved' && to === 'applicant'),
+      ...jointLetters.filter(({ status }) => status === 'sent'),
+    ].map(({ id, name, number }) => ({ value: id, words: `${name}　${number ?? ''}` }))
   return []
 }

@@ -244,7 +244,7 @@ const ANSWERING = [
     'REG-40',
     '按申请人要的形式给；做不到的换一种形式。',
     'Given in the form that was asked for, else in another that fits.',
-    ...[`${CASE}/parts.ts`, `${LETTERS}/replies/open.ts`],
+    ...[`${STEP}/service.ts`, `${LETTERS}/replies/open.ts`],
   ),
   rule(
     'REG-41',
@@ -280,7 +280,7 @@ const ANSWERING = [
     'REG-44',
     '多人申请同一可公开信息的，可改为主动公开。',
     'What several people ask for and may have may become public by itself.',
-    'app/applications/register/related-cases.ts',
+    ...[`${CASE}/repeated-subject.ts`, 'app/applications/register/related-cases.ts'],
   ),
   rule(
     'REG-45',

@@ -93,7 +93,7 @@ export const COUNTING_RULES: RuleSection = {
       'T3-17',
       '一份答复答几件，各件仍各有一行。',
       'Answered together, each application keeps its own row and column.',
-      ...[`${CASE}/commands/split-and-link.ts`, 'core/application/letters/rules/doc-r5-joint-reply.ts'],
+      ...[`${CASE}/commands/split-and-link.ts`, 'app/applications/letters/joint-letters.ts'],
     ),
   ],
 }

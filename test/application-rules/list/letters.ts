@@ -136,7 +136,7 @@ const SENDING: readonly ListedRule[] = [
     'DOC-R5',
     '一份答复可以答几件，各件的编号都写上。',
     'One reply may answer several, each by its number.',
-    ...[`${CHECKS}/doc-r5-joint-reply.ts`, `${LETTERS}/frame.ts`],
+    ...[`${CHECKS}/doc-r5-joint-reply.ts`, 'app/applications/letters/joint-letters.ts'],
   ),
   rule(
     'DOC-R6',

@@ -1,4 +1,4 @@
-import type { BoundLetter, DossierSources } from '#core/application/index'
+import type { BoundLetter, CaseState, DossierSources } from '#core/application/index'
 import { minuteOf } from '#core/shared/index'
 import type { Actor, CaseRecord, Id, Store } from '../../ports.ts'
 import { tellEvent } from '../../trail.ts'
@@ -6,7 +6,8 @@ import { eventOf } from '../case-box.ts'
 import { caseContext } from '../case-context.ts'
 import { partyFacts } from '../enter-party.ts'
 import { examineStored } from '../letters/examine-stored.ts'
-import { openCopy } from '../letters/fair-copy.ts'
+import { fairCopyOf, type OpenedCopy, openCopy } from '../letters/fair-copy.ts'
+import { jointLetters } from '../letters/joint-letters.ts'
 import { letterContent } from '../letters/letter-box.ts'
 import { letterSources, settingsFor } from '../letters/letter-sources.ts'
 import { kindOf } from '../letters/reach-letter.ts'
@@ -40,7 +41,7 @@ export async function dossierSources(
       return event ? [{ event: nameSections(event, sections), at: minuteOf(one.at), by: known.nameOf(event.by) }] : []
     }),
     partyName: (partyId) => asked.get(partyId) ?? null,
-    letters: await boundLetters(ports, store, record),
+    letters: await boundLetters(ports, store, record, state),
     files: await attachedFiles(ports, store, agencyId, id),
     audit: (await store.audit.ofObject(agencyId, id)).map((act) => ({
       ...{ seq: act.seq, at: minuteOf(act.at), told: tellEvent(act).zh, hash: act.hash },
@@ -66,13 +67,20 @@ async function consultedNames(
   return names
 }
 
-/** What went out or was approved, and the papers of the file; a draft is no part of it. */
-async function boundLetters(ports: CasePorts, store: Store, record: CaseRecord): Promise<readonly BoundLetter[]> {
+/** What went out or was approved, and the papers of the file; a draft is no part of it. A joint reply stands in the file of each (DOC-R5). */
+async function boundLetters(
+  ports: CasePorts,
+  store: Store,
+  record: CaseRecord,
+  state: CaseState,
+): Promise<readonly BoundLetter[]> {
   const settings = await settingsFor(store, record)
   const letters = await store.letters.ofCase(record.agencyId, record.id)
+  const joint = await jointLetters(ports, store, record, state)
   const stored = await store.letters.fairCopiesOf(record.agencyId, record.id)
-  const copies = new Map(stored.map((copy) => [copy.letterId, openCopy(ports, copy)]))
-  return letters.flatMap((letter) => {
+  const copies = new Map<Id, OpenedCopy | null>(stored.map((copy) => [copy.letterId, openCopy(ports, copy)]))
+  for (const letter of joint) copies.set(letter.id, await fairCopyOf(ports, store, letter))
+  return [...letters, ...joint].flatMap((letter) => {
     const kind = kindOf(letter)
     const content = letterContent(ports.sealer, letter)
     const counts = letter.status === 'sent' || letter.status === 'approved' || kind.to === 'file'

@@ -5,6 +5,7 @@ import { partyFacts } from '../enter-party.ts'
 import { type LetterSettings, letterSettings } from '../letter-settings.ts'
 import { namesOf } from '../names-of.ts'
 import type { CasePorts } from '../ports.ts'
+import { answeredWith } from './joint-letters.ts'
 
 type Context = LetterSources['context']
 
@@ -35,9 +36,11 @@ export async function letterSources(
   const stored = await store.cases.events(agencyId, id)
   const names = await namesOf(store, agencyId)
   const sent = await store.letters.ofCase(agencyId, id)
+  const together = await answeredWith({ sealer }, store, record, state)
   return {
     agency: (await settingsFor(store, record)).agency,
     caseNumber: record.number,
+    answeredWith: together.filter(({ closed }) => closed === null).map(({ number }) => number),
     state,
     events: stored.flatMap((event) => eventOf(sealer, agencyId, event) ?? []),
     applicants: await Promise.all(state.applicants.map(({ partyId }) => facts(partyId))),

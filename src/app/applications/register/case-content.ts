@@ -2,6 +2,7 @@ import { type CaseState, type EventTold, tellEvent } from '#core/application/ind
 import type { CaseFile, CaseLetter, CaseRecord, Id, Store, StoredEvent } from '../../ports.ts'
 import { eventOf } from '../case-box.ts'
 import { fileNameOf } from '../file-box.ts'
+import { jointLetters } from '../letters/joint-letters.ts'
 import { nameSections, sectionNames } from '../name-sections.ts'
 import { commentText } from '../notes-box.ts'
 import type { CasePorts } from '../ports.ts'
@@ -22,6 +23,8 @@ export interface CaseContent extends RelatedCases {
   readonly names: ReadonlyMap<Id, string>
   readonly history: readonly HistoryLine[]
   readonly letters: readonly CaseLetter[]
+  /** Of applications answered together with this one, which answer it, too (DOC-R5). */
+  readonly jointLetters: readonly CaseLetter[]
   readonly files: readonly (CaseFile & { readonly name: string | null })[]
   readonly comments: readonly {
     readonly id: Id
@@ -50,6 +53,7 @@ export async function caseContent(
     masked: await maskedNames(sealer, store, agencyId, state),
     history: await historyOf(ports, store, record, names),
     letters: await store.letters.ofCase(agencyId, id),
+    jointLetters: await jointLetters(ports, store, record, state),
     files: files.map((file) => ({ ...file, name: fileNameOf(sealer, file) })),
     comments: comments.map((c) => ({ id: c.id, at: c.at, by: names.get(c.by) ?? null, text: commentText(sealer, c) })),
     watchers: watchers.map((accountId) => ({ accountId, name: names.get(accountId) ?? null })),

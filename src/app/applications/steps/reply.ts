@@ -1,8 +1,7 @@
-import { closingLetters } from '#core/application/index'
-import { err, failure, ok } from '#core/shared/index'
+import type { CaseCommand } from '#core/application/index'
+import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import type { CaseLetter, Id } from '../../ports.ts'
 import { recordAct } from '../../transact.ts'
-import { eventOf } from '../case-box.ts'
 import { approve } from '../letters/approve.ts'
 import { soundDocument } from '../letters/examine-letter.ts'
 import { examineStored, keepAsSent } from '../letters/examine-stored.ts'
@@ -11,14 +10,7 @@ import { letterContent } from '../letters/letter-box.ts'
 import { settingsFor } from '../letters/letter-sources.ts'
 import { kindOf } from '../letters/reach-letter.ts'
 import type { Resolve, Sight } from './resolve.ts'
-
-/** The letters of a case that tell the result decided last. */
-async function resultLetters({ ports, store, record, state }: Sight): Promise<readonly CaseLetter[]> {
-  const stored = await store.cases.events(record.agencyId, record.id)
-  const events = stored.flatMap((event) => eventOf(ports.sealer, record.agencyId, event) ?? [])
-  const kinds = new Set<string>(closingLetters({ state, events }).map(({ id }) => id))
-  return (await store.letters.ofCase(record.agencyId, record.id)).filter(({ letter }) => kinds.has(letter))
-}
+import { jointResultLetters, resultLetters } from './result-letters.ts'
 
 /** REG-45: what is approved is the letter as it was submitted; with the approval it gets its number. */
 export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
@@ -26,12 +18,27 @@ export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
   const unfit = await unfitReviewer(sight, wish.reviewedBy as Id | null)
   if (unfit) return err(unfit)
   const letter = (await resultLetters(sight)).findLast(({ status }) => status === 'submitted')
-  const content = letter && letterContent(ports.sealer, letter)
-  if (!letter || !content) return err(failure('letter-none-submitted'))
+  if (!letter) return approveTogether(sight, wish)
+  const content = letterContent(ports.sealer, letter)
+  if (!content) return err(failure('letter-none-submitted'))
   const approved = await approve(ports, store, { record, state, letter, kind: kindOf(letter), content }, wish.day)
   if (!approved.ok) return approved
   const hash = await noteOfCopy(store, letter)
   const detail = { number: record.number, letter: letter.letter, letterNumber: approved.value.number ?? '', ...hash }
+  const { agencyId, id: objectId } = record
+  await recordAct(ports, store, staff, { agencyId, action: 'letter.approved', objectId, detail })
+  return ok({ ...wish, approvedBy: staff.accountId })
+}
+
+/** DOC-R5: the letter of another application answers this one, too, and was approved there. */
+async function approveTogether(
+  sight: Sight,
+  wish: Parameters<typeof approveReply>[1],
+): Promise<Result<CaseCommand<'approveReply'>, Failure>> {
+  const { ports, store, staff, record } = sight
+  const [joint] = await jointResultLetters(sight)
+  if (!joint) return err(failure('letter-none-submitted'))
+  const detail = { number: record.number, letter: joint.letter, letterNumber: joint.number ?? '' }
   const { agencyId, id: objectId } = record
   await recordAct(ports, store, staff, { agencyId, action: 'letter.approved', objectId, detail })
   return ok({ ...wish, approvedBy: staff.accountId })
@@ -66,10 +73,18 @@ export const reviewReply: Resolve<'reviewReply'> = async (sight, wish) => {
   return ok(wish)
 }
 
+/** DOC-R5: it has gone out already, in the application that it was written for; this one goes with it. */
+const sendWith = (joint: CaseLetter, wish: Omit<Parameters<typeof sendReply>[1], 'letterId'>) =>
+  joint.status === 'sent' && joint.number !== null
+    ? ok({ ...wish, number: joint.number })
+    : err(failure('letter-joint-first', { letter: kindOf(joint).name, number: joint.number ?? '' }))
+
 /** DOC-15: what goes out is the approved letter, sound on the day on which it goes; its number is that of the reply. */
 export const sendReply: Resolve<'sendReply'> = async (sight, { letterId, ...wish }) => {
   const { ports, store, record, state } = sight
   const letter = (await resultLetters(sight)).find(({ id }) => id === letterId)
+  const joint = letter ? undefined : (await jointResultLetters(sight)).find(({ id }) => id === letterId)
+  if (joint) return sendWith(joint, wish)
   const content = letter && letterContent(ports.sealer, letter)
   if (!letter || !content) return err(failure('letter-not-found'))
   const kind = kindOf(letter)

@@ -117,6 +117,9 @@ const content = z.strictObject({
   folder: z.string().nullable(),
   history: z.array(historyEntry),
   letters: z.array(letterHead),
+  jointLetters: z.array(letterHead.extend({ caseId: id })).meta({
+    description: '一并答复本件的、另一件申请的答复书 replies of another application that answer this one, too (DOC-R5)',
+  }),
   files: z.array(caseFile),
   comments: z.array(z.strictObject({ id, at: instant, by: z.string().nullable(), text: z.string().nullable() })),
   watchers: z.array(z.strictObject({ accountId: id, name: z.string().nullable() })),

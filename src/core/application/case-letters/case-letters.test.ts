@@ -31,6 +31,7 @@ function sourcesAfter(steps: readonly Step[], today = '2025-03-03'): LetterSourc
   return {
     agency: { ...agency, payWay: '银行', feeStandard: '按件' },
     caseNumber: '2025-001',
+    answeredWith: [],
     ...{ state, events, numbers: {}, context: contextOn(today) },
     applicants: [{ ...NO_CONTACT, name: '马小云', phone: '138' }],
     consulted: { ...NO_CONTACT, name: '某公司', representative: '王' },

@@ -32,10 +32,18 @@ function asked({ subject, description, documentNumber }: LetterSources['state'][
   return documentNumber?.trim() ? `${what}（${documentNumber.trim()}）` : what
 }
 
+/** What fixed the day of receipt, as it was last put right. */
+const receiptGround = (events: LetterSources['events']): ReceiptGround | undefined =>
+  events
+    .flatMap((event) =>
+      event.type === 'applicationReceived' || event.type === 'registrationCorrected' ? (event.ground ?? []) : [],
+    )
+    .at(-1)
+
 /** Who writes, to whom, about which application (DOC-15.1 to DOC-15.4, DOC-15.7, DOC-15.8). */
 export function commonFacts(sources: LetterSources): KnownFacts {
   const { agency, state, events, caseNumber, context } = sources
-  const ground = lastOf(events, 'applicationReceived')?.ground
+  const ground = receiptGround(events)
   const clock = replyPeriod(state, context)
   return {
     agency: agency.name,
@@ -46,6 +54,7 @@ export function commonFacts(sources: LetterSources): KnownFacts {
     applicant: names(sources),
     applicantKind: state.applicants[0]?.kind,
     caseNumber,
+    otherCaseNumbers: sources.answeredWith.length > 0 ? sources.answeredWith : null,
     received: state.received,
     receivedHow: ground === 'confirmed' && state.channel === 'ordinaryMail' ? 'confirmed' : ground && GROUNDS[ground],
     channel: CHANNELS[state.channel],

@@ -18,6 +18,8 @@ export interface LetterAgency {
 export interface LetterSources {
   readonly agency: LetterAgency
   readonly caseNumber: string
+  /** Numbers of the open applications that are answered with this one (DOC-R5). */
+  readonly answeredWith: readonly string[]
   readonly state: CaseState
   readonly events: readonly CaseEvent[]
   /** In the order of the state; null after the erasure. */

@@ -90,6 +90,14 @@ export const REGISTER_ERRORS = {
     '请先批准。',
     'Have it approved first.',
   ),
+  'letter-joint-first': entry(
+    409,
+    64,
+    '《{letter}》（{number}）是在另一件申请里起草的一并答复，还没有从那里发出（DOC-R5）。',
+    'The letter “{letter}” ({number}) answers this application together with another and has not gone out there yet (DOC-R5).',
+    '请先在那一件申请里发出，再在这里登记发出。',
+    'Send it in the application that it was written for, then record the sending here.',
+  ),
   'letter-blocked': entry(
     422,
     64,
@@ -109,10 +117,18 @@ export const REGISTER_ERRORS = {
   'case-file-kind': entry(
     415,
     64,
-    '文件“{name}”的内容（{kind}）不能收入案卷。',
-    'A case does not take the content of “{name}” ({kind}).',
+    '文件“{name}”不能收入案卷：按内容看是{kind}。',
+    'A case does not take “{name}”: by its content it is {kind}.',
     '请用 PDF、图片或者 Word、Excel、WPS 文档。',
     'Use PDF, pictures, or Word and Excel documents.',
+  ),
+  'case-file-name': entry(
+    415,
+    64,
+    '文件“{name}”的后缀和内容不符：按内容看是 {kind}。',
+    'The ending of “{name}” does not fit its content, which is {kind}.',
+    '请核对是不是选错了文件；没有选错的，先改正后缀再添加。',
+    'See whether it is the wrong file; if not, put the ending of its name right first.',
   ),
   'case-files-full': entry(
     409,

@@ -16,6 +16,9 @@ export const contentToJson = (content: CaseContent): ContentJson => ({
   parts: content.parts.map(headToJson),
   history: content.history.map(({ event: { seq, at, day, type }, told, by }) => ({ seq, at, day, type, by, ...told })),
   letters: headsToJson(content.letters, content.names),
+  jointLetters: content.jointLetters.flatMap((letter) =>
+    headsToJson([letter], content.names).map((head) => ({ ...head, caseId: letter.caseId })),
+  ),
   files: content.files.map(fileToJson),
   comments: [...content.comments],
   watchers: [...content.watchers],

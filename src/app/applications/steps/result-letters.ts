@@ -1,0 +1,26 @@
+import { closingLetters } from '#core/application/index'
+import type { CaseLetter } from '../../ports.ts'
+import { eventOf } from '../case-box.ts'
+import { jointLetters } from '../letters/joint-letters.ts'
+import type { Sight } from './resolve.ts'
+
+/** The kinds of letter that tell the result decided last. */
+async function resultKinds({ ports, store, record, state }: Sight): Promise<ReadonlySet<string>> {
+  const stored = await store.cases.events(record.agencyId, record.id)
+  const events = stored.flatMap((event) => eventOf(ports.sealer, record.agencyId, event) ?? [])
+  return new Set(closingLetters({ state, events }).map(({ id }) => id))
+}
+
+/** The letters of a case that tell the result decided last. */
+export async function resultLetters(sight: Sight): Promise<readonly CaseLetter[]> {
+  const { store, record } = sight
+  const kinds = await resultKinds(sight)
+  return (await store.letters.ofCase(record.agencyId, record.id)).filter(({ letter }) => kinds.has(letter))
+}
+
+/** Letters of applications answered together with this one that tell its result, too (DOC-R5). */
+export async function jointResultLetters(sight: Sight): Promise<readonly CaseLetter[]> {
+  const { ports, store, record, state } = sight
+  const kinds = await resultKinds(sight)
+  return (await jointLetters(ports, store, record, state)).filter(({ letter }) => kinds.has(letter))
+}
