@@ -11,7 +11,7 @@ import { registerCase } from '#app/applications/register-case'
 import { ownAddress } from '#app/notifications/mail-address'
 import { recordChange } from '#app/organisation/record-change'
 import { sealWebhookSecret, webhookSecret } from '#app/outbox/webhook-secret'
-import type { Account, Agency, Id, Storage, Webhook } from '#app/ports'
+import type { Account, Agency, CaseLetter, Id, Storage, Webhook } from '#app/ports'
 import type { Sealer } from '#app/secrets'
 import { STORED_SCOPES } from '#app/stored-scopes'
 import { letterOf } from '#core/application/index'
@@ -50,7 +50,7 @@ export async function sealSomething(storage: Storage, sealer: Sealer, file: Uint
   await storage.write(async (store) => {
     await store.persons.add(person)
     await store.accounts.add(account)
-    const letter = {
+    const letter: CaseLetter = {
       ...{
         agencyId,
         id: ids.next(),
@@ -63,7 +63,7 @@ export async function sealSomething(storage: Storage, sealer: Sealer, file: Uint
       },
       ...{ createdAt: now, changedAt: now },
       sealed: sealLetter(sealer, agencyId, { facts: {}, wording: { a: SECRET } }),
-    } as const
+    }
     await store.letters.add(letter)
     const document = { title: SECRET, meta: [], blocks: [] }
     await fixCopy(ports, store, { letter, kind: letterOf('RP-1'), date: day(DAY) }, document)

@@ -48,7 +48,7 @@ const BLANK: Omit<CaseRecord, 'agencyId' | 'id' | 'number'> = {
     arrived: day('2025-01-01'),
   },
   ...{ received: null, closed: null, row: null, sectionId: null, handlerId: null, due: null, dueWhat: null },
-  ...{ waitingFor: null, awaits: null, provisional: false, codeDigest: null, version: 1 },
+  ...{ waitingFor: null, awaits: null, provisional: false, asked: null, codeDigest: null, version: 1 },
   createdAt: '2025-01-01T00:00:00.000Z' as CaseRecord['createdAt'],
 }
 

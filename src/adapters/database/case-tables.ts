@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type {
   AgencyId,
+  AskedSection,
   CaseFile,
   CaseFilter,
   CaseLetter,
@@ -43,6 +44,7 @@ export interface ApplicationTable {
   readonly waiting_for: string | null
   readonly awaits: CaseRecord['awaits']
   readonly provisional: boolean
+  readonly asked: ColumnType<readonly AskedSection[] | null, string | null, string | null>
   readonly code_digest: string | null
   readonly state: Buffer | null
   readonly created_at: Instant

@@ -108,7 +108,7 @@ async function blankRecord(
     number: caseNumber(year, await store.cases.nextNumber(agencyId, year)),
     title: titleOf(title, request),
     ...{ column: 'other', arrived: day, received: null, closed: null, row: null, sectionId: null },
-    ...{ due: null, dueWhat: null, waitingFor: null, awaits: null, provisional: false },
+    ...{ due: null, dueWhat: null, waitingFor: null, awaits: null, provisional: false, asked: null },
     ...{ version: 1, createdAt: ports.clock.now() },
   }
 }

@@ -5,8 +5,9 @@ import {
   type ClockContext,
   clockOf,
   countedAs,
+  type Obligation,
 } from '#core/application/index'
-import type { CaseRecord, Id } from '../ports.ts'
+import type { AskedSection, CaseRecord, Id } from '../ports.ts'
 
 type Derived = Pick<
   CaseRecord,
@@ -22,6 +23,7 @@ type Derived = Pick<
   | 'dueWhat'
   | 'waitingFor'
   | 'provisional'
+  | 'asked'
   | 'sectionId'
   | 'awaits'
 >
@@ -49,12 +51,24 @@ export function derivedOf(state: CaseState, context: CaseContext): Derived {
 export function dueOf(
   state: CaseState,
   context: ClockContext,
-): Pick<CaseRecord, 'due' | 'dueWhat' | 'waitingFor' | 'provisional'> {
-  const [next] = clockOf(state, context)
+): Pick<CaseRecord, 'due' | 'dueWhat' | 'waitingFor' | 'provisional' | 'asked'> {
+  const obligations = clockOf(state, context)
+  const [next] = obligations
   return {
     due: next?.due.due ?? null,
     dueWhat: next?.what ?? null,
     waitingFor: next?.waitingFor ?? null,
     provisional: next?.due.provisional ?? false,
+    asked: askedOf(state, obligations),
   }
+}
+
+/** Each section once, with its soonest day: so they come. */
+function askedOf({ searches }: CaseState, obligations: readonly Obligation[]): readonly AskedSection[] {
+  const asked = new Map<string, AskedSection>()
+  for (const { what, part, due } of obligations) {
+    const section = what === 'search' && searches.find(({ id }) => id === part)?.section
+    if (section && !asked.has(section)) asked.set(section, { sectionId: section as Id, due: due.due })
+  }
+  return [...asked.values()]
 }

@@ -1,6 +1,7 @@
+import type { ClockContext } from '#core/application/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../permissions.ts'
-import { type Actor, type AgencyId, type CaseRecord, type Store, SYSTEM } from '../ports.ts'
+import { type Actor, type AgencyId, type CaseRecord, type Store, type StoredCase, SYSTEM } from '../ports.ts'
 import { stateOf } from './case-box.ts'
 import { caseContext } from './case-context.ts'
 import type { CasePorts } from './ports.ts'
@@ -19,7 +20,8 @@ export async function refreshLapsed(ports: CasePorts, agencyId: AgencyId): Promi
   if (some.length === 0) return
   await ports.storage.write(async (store) => {
     const stale = await store.cases.lapsed(agencyId, today, AT_ONCE)
-    for (const { record } of stale) await refresh(ports, store, record)
+    const context = await caseContext(store, ports.clock, SYSTEM, agencyId)
+    for (const stored of stale) await refresh(ports, store, stored, context)
   })
 }
 
@@ -32,8 +34,9 @@ export async function refreshDues(ports: CasePorts, actor: Actor): Promise<Resul
   for (const { id } of agencies)
     moved += await ports.storage.write(async (store) => {
       const open = await store.cases.dueUpTo(id, LAST_DAY)
+      const context = await caseContext(store, ports.clock, SYSTEM, id)
       const changes = []
-      for (const record of open) changes.push(await refresh(ports, store, record))
+      for (const stored of open) changes.push(await refresh(ports, store, stored, context))
       return changes.filter(Boolean).length
     })
   return ok(moved)
@@ -41,11 +44,19 @@ export async function refreshDues(ports: CasePorts, actor: Actor): Promise<Resul
 
 const LAST_DAY = '2199-12-31' as CaseRecord['arrived']
 
-async function refresh(ports: CasePorts, store: Store, record: CaseRecord): Promise<boolean> {
-  const stored = await store.cases.byId(record.agencyId, record.id)
-  const state = stored && stateOf(ports.sealer, stored)
+/** One that somebody changed since it was read is left: what they did reckoned its day anew. */
+async function refresh(
+  { sealer }: CasePorts,
+  store: Store,
+  stored: StoredCase,
+  context: ClockContext,
+): Promise<boolean> {
+  const state = stateOf(sealer, stored)
   if (!state) return false
-  const due = dueOf(state, await caseContext(store, ports.clock, SYSTEM, record.agencyId))
-  if (due.due === record.due && due.dueWhat === record.dueWhat && due.provisional === record.provisional) return false
+  const { record } = stored
+  const due = dueOf(state, context)
+  const { due: day, dueWhat, provisional, asked } = record
+  const isSame = due.due === day && due.dueWhat === dueWhat && due.provisional === provisional
+  if (isSame && JSON.stringify(due.asked) === JSON.stringify(asked)) return false
   return store.cases.changeDue({ ...record, ...due })
 }

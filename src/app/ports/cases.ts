@@ -25,6 +25,12 @@ export interface Party {
   readonly version: number
 }
 
+/** A section that was asked to search and has not answered, with its day. */
+export interface AskedSection {
+  readonly sectionId: Id
+  readonly due: LocalDate
+}
+
 /** A case as lists and clocks need it; all that the applicant wrote is inside the sealed state. */
 export interface CaseRecord {
   readonly agencyId: AgencyId
@@ -51,6 +57,8 @@ export interface CaseRecord {
   /** The decision inside the agency that it waits for. */
   readonly awaits: Awaited | null
   readonly provisional: boolean
+  /** Sections that are asked to search, the soonest first; null until the days of a case of an older version are told anew. */
+  readonly asked: readonly AskedSection[] | null
   /** The digest of the code by which the applicant follows it; null when it came in by hand. */
   readonly codeDigest: string | null
   readonly createdAt: Instant
@@ -163,6 +171,10 @@ export interface CaseFilter {
   readonly statuses?: readonly CaseStatus[]
   readonly awaits?: readonly Awaited[]
   readonly sectionId?: Id
+  /** Asked to search, and has not answered. */
+  readonly askedOf?: Id
+  /** What a section has, and what it is asked for: set for whoever sees no more, whatever else was asked for. */
+  readonly within?: Id
   readonly handlerId?: Id
   readonly columns?: readonly ApplicantKind['key'][]
   readonly rows?: readonly OutcomeRow[]
@@ -226,7 +238,7 @@ export interface CaseStore {
       days: BasketDays,
     ) => Promise<Readonly<Record<CaseBasket, number>>>
     /** Open cases with an obligation due up to a day, the soonest first. */
-    readonly dueUpTo: (agencyId: AgencyId, day: LocalDate) => Promise<readonly CaseRecord[]>
+    readonly dueUpTo: (agencyId: AgencyId, day: LocalDate) => Promise<readonly StoredCase[]>
     readonly ofParty: (agencyId: AgencyId, partyId: Id) => Promise<readonly CaseRecord[]>
     /** The cases in which one of these marks stands for an applicant, the newest first. */
     readonly ofApplicant: (agencyId: AgencyId, marks: PartyMarks, limit: number) => Promise<readonly CaseRecord[]>

@@ -10,10 +10,8 @@ import { workbookOf } from '../../../test/support/plain-workbook.ts'
 import { type TestPortal, testPortal } from '../../../test/support/portal.ts'
 import { readable, type Visitor } from '../../../test/support/visitor.ts'
 
-const ITEM = {
-  ...{ row: 'r6', ground: null, earlier: null },
-  facts: { forbiddingLaw: '中华人民共和国统计法', forbiddingArticle: '第九条', forbiddingRank: 'law' },
-} as const
+const FACTS = { forbiddingLaw: '中华人民共和国统计法', forbiddingArticle: '第九条', forbiddingRank: 'law' }
+const ITEM = { row: 'r6', ground: null, earlier: null, facts: FACTS } as const
 const SETTINGS = { letterShortName: '积商', reconsiderationOrgan: '积石山县人民政府', court: '积石山县人民法院' }
 const DISCLOSED: Document = {
   title: '2024年家电以旧换新补贴资金发放明细',

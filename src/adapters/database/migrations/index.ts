@@ -9,6 +9,7 @@ import { API_TOKENS } from './0008-api-tokens.ts'
 import { OPEN_CASES } from './0009-open-cases.ts'
 import { FAIR_COPIES } from './0010-fair-copies.ts'
 import { DECISIONS } from './0011-decisions.ts'
+import { ASKED_SECTIONS } from './0012-asked-sections.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   OPEN_CASES,
   FAIR_COPIES,
   DECISIONS,
+  ASKED_SECTIONS,
 ]

@@ -52,7 +52,7 @@ async function listed(
   const reads = (await permitOn(store, staff, 'read-case', { agencyId, sectionId: staff.sectionId })).ok
   return {
     lines: page.cases.map((record) =>
-      registerLine(reads ? record : withoutTitle(record), names, days, context.calendar),
+      registerLine(reads ? record : withoutTitle(record), names, days, context.calendar, staff.sectionId),
     ),
     total: page.total,
     counts: await store.cases.counts(agencyId, own, days),
@@ -60,9 +60,9 @@ async function listed(
   }
 }
 
-/** Whoever may see only what the own section has asks for nothing else, whatever the filter says. */
+/** Whoever may see only what the own section has, or is asked for, sees nothing else, whatever the filter says. */
 function narrowed(staff: Staff, filter: CaseFilter): CaseFilter {
   const relations = relationsOf(staff, 'list-cases')
   if (relations.includes('ownAgency') || staff.sectionId === null) return filter
-  return { ...filter, sectionId: staff.sectionId }
+  return { ...filter, within: staff.sectionId }
 }

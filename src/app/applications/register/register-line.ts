@@ -1,5 +1,6 @@
 import { daysLeft } from '#core/application/index'
 import type { Calendar } from '#core/calendar/index'
+import type { LocalDate } from '#core/shared/index'
 import type { BasketDays, CaseBasket, CaseRecord, Id } from '../../ports.ts'
 import { basketOf } from './case-days.ts'
 
@@ -11,6 +12,8 @@ export interface RegisterLine {
   readonly basket: CaseBasket
   /** Working days, below 0 when it is over; null without a day. */
   readonly daysLeft: number | null
+  /** What the section of whoever looks is asked to search for, and by when. */
+  readonly search: { readonly due: LocalDate; readonly daysLeft: number } | null
 }
 
 export function registerLine(
@@ -18,14 +21,18 @@ export function registerLine(
   names: ReadonlyMap<Id, string>,
   days: BasketDays,
   calendar: Calendar,
+  sectionId: Id | null,
 ): RegisterLine {
   const nameOf = (id: Id | null): string | null => (id === null ? null : (names.get(id) ?? null))
+  const left = (due: LocalDate): number => daysLeft({ due: { due } }, calendar, days.today)
+  const asked = record.asked?.find((one) => one.sectionId === sectionId)
   return {
     record,
     section: nameOf(record.sectionId),
     handler: nameOf(record.handlerId),
     basket: basketOf(record, days),
-    daysLeft: record.due === null ? null : daysLeft({ due: { due: record.due } }, calendar, days.today),
+    daysLeft: record.due === null ? null : left(record.due),
+    search: asked ? { due: asked.due, daysLeft: left(asked.due) } : null,
   }
 }
 

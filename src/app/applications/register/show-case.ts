@@ -12,7 +12,7 @@ import {
 import { type ClockStrip, clockStrip, type ProofLine, proofInWords } from '#core/calendar/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit, permitOn } from '../../permissions.ts'
-import type { Actor, Store } from '../../ports.ts'
+import type { Actor, Id, Store } from '../../ports.ts'
 import { caseContext } from '../case-context.ts'
 import { namesOf } from '../names-of.ts'
 import type { CasePorts } from '../ports.ts'
@@ -66,13 +66,15 @@ async function shown(ports: CasePorts, store: Store, actor: Actor, { record, sta
     steps.map(async ({ command }) => (await permitOn(store, actor, `case/${command}`, object)).ok),
   )
   return {
-    line: registerLine(seen, names, basketDays(context.today), context.calendar),
+    line: registerLine(seen, names, basketDays(context.today), context.calendar, sectionOf(actor)),
     clocks: state ? clocksOf(state, context) : [],
     steps: steps.map((step, i) => ({ ...step, mayTake: allowed[i] ?? false })),
     blocked: state ? blockedSteps(state, context) : [],
     content: reads && state ? await caseContent(ports, store, record, state, names) : null,
   }
 }
+
+const sectionOf = (actor: Actor): Id | null => (actor.kind === 'staff' ? actor.sectionId : null)
 
 const clocksOf = (state: CaseState, context: CaseContext): readonly ShownClock[] =>
   clockOf(state, context).map((obligation) => ({

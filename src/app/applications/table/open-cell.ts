@@ -33,7 +33,7 @@ export async function openCell(
     const reads = (await permitOn(store, actor, 'read-case', { agencyId })).ok
     const records = await recordsOf(store, cell)
     const seen = reads ? records : records.map(withoutTitle)
-    return ok(seen.map((record) => registerLine(record, names, basketDays(context.today), context.calendar)))
+    return ok(seen.map((record) => registerLine(record, names, basketDays(context.today), context.calendar, null)))
   })
 }
 

@@ -26,6 +26,10 @@ export const caseRecord = z
     awaits: awaited.nullable(),
     basket,
     daysLeft: z.int().nullable().meta({ description: '还有几个工作日，超期为负 working days left, below 0 when over' }),
+    search: z
+      .strictObject({ due: day, daysLeft: z.int() })
+      .nullable()
+      .meta({ description: '请本人所在内设机构检索的期限 by when the own section is asked to search' }),
     provisional: z.boolean().meta({ description: '暂定 days of a year not yet announced (WD-7)' }),
     createdAt: instant,
     version,
@@ -37,6 +41,7 @@ export const filter = z.strictObject({
   statuses: z.array(caseStatus).optional(),
   awaits: z.array(awaited).optional(),
   sectionId: id.optional(),
+  askedOf: id.optional().meta({ description: '请该内设机构检索、尚未答复的 asked of this section and not answered' }),
   handlerId: id.optional(),
   columns: z.array(column).optional(),
   rows: z.array(outcomeRow).optional(),

@@ -8,14 +8,14 @@ import { type Failure, tell } from '#core/shared/index'
 type RecordJson = z.infer<typeof caseRecord>
 
 /** A line of the register as the contract has it; the digest of the applicant's code stays inside. */
-export function lineToJson({ record, section, handler, basket, daysLeft }: RegisterLine): RecordJson {
-  const { sectionId, handlerId, codeDigest, ...rest } = record
+export function lineToJson({ record, section, handler, basket, daysLeft, search }: RegisterLine): RecordJson {
+  const { sectionId, handlerId, codeDigest, asked: _, ...rest } = record
   return {
     ...rest,
     statusName: SITUATION_NAMES[record.status],
     section: sectionId === null ? null : { id: sectionId, name: section ?? '' },
     handler: handlerId === null ? null : { accountId: handlerId, name: handler ?? '' },
-    ...{ basket, daysLeft },
+    ...{ basket, daysLeft, search },
   }
 }
 

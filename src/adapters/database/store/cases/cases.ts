@@ -45,10 +45,10 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
       await db.insertInto('application').values(rowOf(stored)).execute()
       for (const party of parties) await addParty(stored.record.agencyId, stored.record.id, party)
     },
-    changeDue: async ({ agencyId, id, version, due, dueWhat, waitingFor, provisional }) => {
+    changeDue: async ({ agencyId, id, version, due, dueWhat, waitingFor, provisional, asked }) => {
       const { numUpdatedRows } = await db
         .updateTable('application')
-        .set({ due, due_what: dueWhat, waiting_for: waitingFor, provisional })
+        .set({ due, due_what: dueWhat, waiting_for: waitingFor, provisional, asked: asked && JSON.stringify(asked) })
         .where('agency_id', '=', agencyId)
         .where('id', '=', id)
         .where('version', '=', version)

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { AgencyId, BasketDays, CaseBasket, CaseFilter } from '#app/ports'
+import type { AgencyId, BasketDays, CaseBasket, CaseFilter, Id } from '#app/ports'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import type { Tables } from '../../tables.ts'
@@ -35,14 +35,32 @@ export function narrowed(
     .where((is) => is.and(conditions(is, filter, days)))
 }
 
+const isAsked = (sectionId: Id) => sql<boolean>`asked @> ${JSON.stringify([{ sectionId }])}::jsonb`
+
 function conditions(is: Is, filter: CaseFilter, days: BasketDays) {
-  const { statuses, awaits, sectionId, handlerId, columns, rows, receivedFrom, receivedTo, closedFrom, closedTo, text } = filter
+  const {
+    statuses,
+    awaits,
+    sectionId,
+    askedOf,
+    within,
+    handlerId,
+    columns,
+    rows,
+    receivedFrom,
+    receivedTo,
+    closedFrom,
+    closedTo,
+    text,
+  } = filter
   const like = text === undefined ? null : `%${storable(text).replaceAll(/[\\%_]/g, '\\$&')}%`
   return [
     ...(filter.basket === undefined ? [] : [is(basketOf(days), '=', filter.basket)]),
     ...(statuses === undefined ? [] : [is('status', 'in', [...statuses])]),
     ...(awaits === undefined ? [] : [is('awaits', 'in', [...awaits])]),
     ...(sectionId === undefined ? [] : [is('section_id', '=', knownId(sectionId))]),
+    ...(askedOf === undefined ? [] : [isAsked(askedOf)]),
+    ...(within === undefined ? [] : [is.or([is('section_id', '=', knownId(within)), isAsked(within)])]),
     ...(handlerId === undefined ? [] : [is('handler_id', '=', knownId(handlerId))]),
     ...(columns === undefined ? [] : [is('applicant_column', 'in', [...columns])]),
     ...(rows === undefined ? [] : [is('outcome_row', 'in', [...rows])]),

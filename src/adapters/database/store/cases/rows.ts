@@ -1,3 +1,4 @@
+import type { Insertable, Selectable } from 'kysely'
 import type { CaseRecord, StoredCase, StoredEvent } from '#app/ports'
 import type { ApplicationEventTable, ApplicationTable } from '../../case-tables.ts'
 import { storable } from '../../text.ts'
@@ -23,12 +24,13 @@ export const RECORD_COLUMNS = [
   'waiting_for',
   'awaits',
   'provisional',
+  'asked',
   'code_digest',
   'created_at',
   'version',
 ] as const satisfies readonly (keyof ApplicationTable)[]
 
-export const rowOf = ({ record, sealedState }: StoredCase): ApplicationTable => ({
+export const rowOf = ({ record, sealedState }: StoredCase): Insertable<ApplicationTable> => ({
   agency_id: record.agencyId,
   id: record.id,
   number: record.number,
@@ -48,13 +50,14 @@ export const rowOf = ({ record, sealedState }: StoredCase): ApplicationTable => 
   waiting_for: record.waitingFor,
   awaits: record.awaits,
   provisional: record.provisional,
+  asked: record.asked && JSON.stringify(record.asked),
   code_digest: record.codeDigest,
   state: sealedState && Buffer.from(sealedState),
   created_at: record.createdAt,
   version: record.version,
 })
 
-export const recordOf = (row: Omit<ApplicationTable, 'state'>): CaseRecord => ({
+export const recordOf = (row: Omit<Selectable<ApplicationTable>, 'state'>): CaseRecord => ({
   agencyId: row.agency_id,
   id: row.id,
   number: row.number,
@@ -74,6 +77,7 @@ export const recordOf = (row: Omit<ApplicationTable, 'state'>): CaseRecord => ({
   waitingFor: row.waiting_for,
   awaits: row.awaits,
   provisional: row.provisional,
+  asked: row.asked,
   codeDigest: row.code_digest,
   createdAt: row.created_at,
   version: row.version,
