@@ -79,6 +79,29 @@ export function describeNotifications(storage: () => Storage, withAgency: () => 
       expect((await Promise.all([claim(), claim(), claim()])).filter(Boolean)).toHaveLength(1)
     })
 
+    it('of reminders that were sent are found by their cases, of ever so many, in one agency', async () => {
+      const [{ id }, other] = [await withAgency(), await withAgency()]
+      const cases = Array.from({ length: 5001 }, () => ids.next())
+      const [first = ids.next(), last = ids.next()] = [cases[0], cases.at(-1)]
+      await storage().write(async ({ reminders }) => {
+        for (const [agencyId, caseId, key] of [
+          [id, first, 'a'],
+          [id, first, 'b'],
+          [id, last, 'a'],
+          [other.id, last, 'c'],
+        ] as const)
+          await reminders.claim(agencyId, caseId, key, NOON)
+        const sent = await reminders.sentOf(id, cases)
+        expect(sent).toEqual(
+          new Map([
+            [first, new Set(['a', 'b'])],
+            [last, new Set(['a'])],
+          ]),
+        )
+        expect(await reminders.sentOf(id, [])).toEqual(new Map())
+      })
+    })
+
     it('are chosen by each person, with an address byte for byte, by who saw the last version', async () => {
       const { id } = await withAgency()
       const choice: NotificationChoice = {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { caseOffice, granted } from '../../../test/support/cases.ts'
 import { REGIONS } from '../../../test/support/organisation.ts'
 import { staffWith } from '../../../test/support/staff.ts'
@@ -106,6 +106,16 @@ describe('reminding', () => {
     await morning('2025-04-24')
     const { notifications } = granted(await listNotifications(place.ports, place.officer, FIRST))
     expect(notifications.map((one) => one.number)).toEqual([number])
+  })
+
+  it('writes nothing on a morning that has nothing new of any case', async () => {
+    const written = vi.spyOn(place.ports.storage, 'write')
+    await morning('2025-03-24')
+    const first = written.mock.calls.length
+    await morning('2025-03-24')
+    await morning('2025-03-25')
+    expect([first > 0, written.mock.calls.length - first]).toEqual([true, 0])
+    written.mockRestore()
   })
 
   it('makes one of two nodes tell it, and leaves it in the trail without a name', async () => {

@@ -1,4 +1,4 @@
-import { type ClockContext, reminderHorizon, remindersOf } from '#core/application/index'
+import { type ClockContext, remindersOf } from '#core/application/index'
 import { dayKind } from '#core/calendar/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { stateOf } from '../applications/case-box.ts'
@@ -8,6 +8,7 @@ import { permit } from '../permissions.ts'
 import type { Actor, AgencyId, CaseRecord, Id, Store } from '../ports.ts'
 import { type Colleague, colleaguesOf, recipientsOf } from './colleagues.ts'
 import { tell } from './tell.ts'
+import { untoldCases } from './untold-cases.ts'
 
 /**
  * Tells whoever has to know what is due, on the morning of a working day; asked again it tells nothing twice, whichever node asks. Gives
@@ -27,7 +28,7 @@ async function remindAgency(ports: CasePorts, actor: Actor, agencyId: AgencyId):
     const context = await caseContext(store, ports.clock, actor, agencyId)
     const { calendar, today } = context
     if (!dayKind(calendar, today).working) return null
-    const cases = await store.cases.dueUpTo(agencyId, reminderHorizon(calendar, today))
+    const cases = await untoldCases(ports.sealer, store, agencyId, context)
     return { context, cases, colleagues: cases.length === 0 ? [] : await colleaguesOf(store, agencyId) }
   })
   if (morning === null) return 0

@@ -54,6 +54,8 @@ export interface NotificationStore {
   readonly reminders: {
     /** False when it was sent before, by whichever node. */
     readonly claim: (agencyId: AgencyId, caseId: Id, key: string, at: Instant) => Promise<boolean>
+    /** The keys of what was sent of these cases already, by case. */
+    readonly sentOf: (agencyId: AgencyId, caseIds: readonly Id[]) => Promise<ReadonlyMap<Id, ReadonlySet<string>>>
   }
   readonly notificationChoices: {
     readonly ofAccount: (agencyId: AgencyId, accountId: Id) => Promise<NotificationChoice | null>

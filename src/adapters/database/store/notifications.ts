@@ -3,19 +3,11 @@ import type { Notification, NotificationChoice, NotificationStore } from '#app/p
 import { knownId } from '../known-id.ts'
 import type { NotificationChoiceTable, NotificationTable } from '../notification-tables.ts'
 import type { Queries } from '../query.ts'
+import { remindersOn } from './reminders.ts'
 
 export const notificationStoreOn = (db: Queries): NotificationStore => ({
   notifications: notificationsOn(db),
-  reminders: {
-    claim: async (agencyId, caseId, key, at) => {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('reminder_sent')
-        .values({ agency_id: agencyId, case_id: caseId, key, at })
-        .onConflict((sent) => sent.doNothing())
-        .executeTakeFirstOrThrow()
-      return numInsertedOrUpdatedRows === 1n
-    },
-  },
+  reminders: remindersOn(db),
   notificationChoices: choicesOn(db),
 })
 

@@ -10,13 +10,13 @@ export const caseListsOn = (db: Queries): Lists => ({
   dueUpTo: async (agencyId, day) => {
     const rows = await db
       .selectFrom('application')
-      .select(RECORD_COLUMNS)
+      .selectAll()
       .where('agency_id', '=', agencyId)
       .where('due', '<=', day)
       .orderBy('due')
       .orderBy('id')
       .execute()
-    return rows.map(recordOf)
+    return rows.map((row) => ({ record: recordOf(row), sealedState: row.state }))
   },
   newest: async (agencyId, limit) => {
     const rows = await db
