@@ -48,7 +48,8 @@ export const ANSWERING_FORMS = {
     {
       name: 'pages',
       kind: 'number',
-      label: t('页数', 'Pages'),
+      // FEE-6
+      label: t('页数（只算本件，A4 以下一面为一页）', 'Pages (of this application; a side up to A4 is one)'),
       start: null,
       most: 1_000_000,
       optional: true,
