@@ -7,6 +7,9 @@ export const later = (at: Instant, ms: number): Instant => instant(Date.parse(at
 
 export const passed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from)
 
+/** Whole ones, at least one: how long a sender is told to wait. */
+export const secondsUntil = (now: Instant, then: Instant): number => Math.max(1, Math.ceil(passed(now, then) / 1000))
+
 /** A time of day in Asia/Shanghai. */
 export const momentOf = (date: LocalDate, time: string): Instant => instant(Date.parse(`${date}T${time}+08:00`))
 

@@ -1,5 +1,5 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
-import { later, passed } from '../moments.ts'
+import { later, passed, secondsUntil } from '../moments.ts'
 import type { AttemptCount, Instant, Store } from '../ports.ts'
 import { transact } from '../transact.ts'
 import type { AccountPorts } from './ports.ts'
@@ -49,7 +49,7 @@ export function countAttempt(
     for (const { key, limit } of tried) {
       const count = settled(await attempts.hold(key, now), now)
       const free = later(count.lastAt, waitAfter(count.attempts, limit))
-      if (count.attempts > 0 && now < free) return err(failure('too-many-attempts', { wait: waitWords(now, free) }))
+      if (count.attempts > 0 && now < free) return err(waiting(now, free))
       await attempts.put(key, { attempts: count.attempts + 1, lastAt: now })
     }
     return ok(null)
@@ -59,9 +59,10 @@ export function countAttempt(
 const settled = (count: AttemptCount, now: Instant): AttemptCount =>
   passed(count.lastAt, now) > FORGOTTEN_AFTER_MS ? { attempts: 0, lastAt: now } : count
 
-const waitWords = (now: Instant, free: Instant) => {
+function waiting(now: Instant, free: Instant): Failure {
   const minutes = Math.ceil(passed(now, free) / MINUTE)
-  return { zh: `${minutes} 分钟`, en: minutes === 1 ? '1 minute' : `${minutes} minutes` }
+  const wait = { zh: `${minutes} 分钟`, en: minutes === 1 ? '1 minute' : `${minutes} minutes` }
+  return failure('too-many-attempts', { wait, seconds: secondsUntil(now, free) })
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { giveFactor } from '#app/accounts/give-factor'
 import { offerFactor, setFactor } from '#app/accounts/set-factor'
-import { type Failure, tell } from '#core/shared/index'
+import type { Failure } from '#core/shared/index'
 import { factorPage, PATHS, recoveryCodesPage, setFactorPage } from '#views/index'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { fieldsOf, sessionOf } from '../desk/forms.ts'
+import { refuse } from '../http/refuse.ts'
 import { deviceCookieOf, giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import { onTheWay, safeNext } from './next.ts'
@@ -42,7 +43,7 @@ export function layFactor(app: FastifyInstance, { ports, frames, https }: Accoun
     const deviceCookie = deviceCookieOf(request, https)
     const given = await giveFactor(ports, request.actor, sessionOf(request).stored, { code, deviceCookie })
     if (given.ok) return giveSession(reply, given.value, https).redirect(next, 303)
-    reply.code(tell(given.error).status)
+    refuse(reply, given.error)
     return sendHtml(reply, await askingPage(request, next, given.error))
   })
 
@@ -55,7 +56,7 @@ export function layFactor(app: FastifyInstance, { ports, frames, https }: Accoun
     const next = safeNext(wanted)
     const set = await setFactor(ports, request.actor, sessionOf(request).stored, { pending, code, password })
     if (!set.ok) {
-      reply.code(tell(set.error).status)
+      refuse(reply, set.error)
       return sendHtml(reply, await settingPage(request, next, set.error))
     }
     giveSession(reply, set.value, https)

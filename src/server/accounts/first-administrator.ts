@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { becomeFirstAdministrator, showFirstAdministrator } from '#app/accounts/first-administrator'
-import { type Failure, tell } from '#core/shared/index'
+import type { Failure } from '#core/shared/index'
 import { firstAdministratorPage, PATHS } from '#views/index'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { type Fields, strangersFields } from '../desk/forms.ts'
+import { refuse } from '../http/refuse.ts'
 import { giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import type { LinkLimit } from './link-limit.ts'
@@ -37,7 +38,7 @@ export function layFirstAdministrator(
     const wish = { secret: key, agencyName: agency, name, login, password, ...visitOf(request) }
     const opened = await becomeFirstAdministrator(ports, request.actor, wish)
     if (opened.ok) return giveSession(reply, opened.value, https).redirect(PATHS.workbench, 303)
-    reply.code(tell(opened.error).status)
+    refuse(reply, opened.error)
     return sendHtml(reply, await pageFor(request, key, typed, opened.error))
   })
 }

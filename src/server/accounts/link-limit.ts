@@ -16,7 +16,8 @@ export class LinkLimit {
 
   async guard<T>({ ip }: FastifyRequest, look: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     const place = networkOf(ip)
-    if (this.#limit.take(place, FAILURES_A_MINUTE) > 0) throw new FailureError(failure('too-many-requests'))
+    const seconds = this.#limit.take(place, FAILURES_A_MINUTE)
+    if (seconds > 0) throw new FailureError(failure('too-many-requests', { seconds }))
     const found = await look()
     if (found.ok) this.#limit.giveBack(place)
     return found

@@ -4,10 +4,11 @@ import { endSession } from '#app/accounts/end-session'
 import { type OwnAccount, showAccount } from '#app/accounts/show-account'
 import type { Session } from '#app/ports'
 import { ROLES } from '#core/organisation/index'
-import { type Failure, minuteOf, tell } from '#core/shared/index'
+import { type Failure, minuteOf } from '#core/shared/index'
 import { type AccountModel, accountPage, changePasswordPage, type OwnSession, PATHS } from '#views/index'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { fieldsOf, sessionOf } from '../desk/forms.ts'
+import { refuse } from '../http/refuse.ts'
 import { giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import { deviceName } from './device-name.ts'
@@ -48,7 +49,7 @@ export function layOwnAccount(app: FastifyInstance, { ports, frames, https }: Ac
     const { old = '', password = '' } = fieldsOf(request)
     const changed = await changePassword(ports, request.actor, sessionOf(request).stored, { old, password })
     if (changed.ok) return giveSession(reply, changed.value, https).redirect(`${PATHS.account}?done=password`, 303)
-    reply.code(tell(changed.error).status)
+    refuse(reply, changed.error)
     return sendHtml(reply, await passwordPage(request, changed.error))
   })
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { PASSWORD_LINKS, type PasswordLink, setPasswordByLink, showPasswordLink } from '#app/accounts/password-by-link'
-import { type Failure, tell } from '#core/shared/index'
+import type { Failure } from '#core/shared/index'
 import { PATHS, passwordLinkPage } from '#views/index'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { strangersFields } from '../desk/forms.ts'
+import { refuse } from '../http/refuse.ts'
 import { giveSession } from './cookie.ts'
 import type { AccountDeps } from './deps.ts'
 import type { LinkLimit } from './link-limit.ts'
@@ -45,7 +46,7 @@ function layLink(
     const wish = { secret: key, password, ...visitOf(request) }
     const opened = await setPasswordByLink(ports, request.actor, purpose, wish)
     if (opened.ok) return giveSession(reply, opened.value, https).redirect(afterSignIn(opened.value, null), 303)
-    reply.code(tell(opened.error).status)
+    refuse(reply, opened.error)
     return sendHtml(reply, await pageFor(request, key, opened.error))
   })
 }

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Failure, tell } from '#core/shared/index'
+import type { Failure } from '#core/shared/index'
 import { signInPage } from '#views/index'
 import { sendHtml } from '../desk/answers.ts'
+import { refuse } from '../http/refuse.ts'
 import type { AccountDeps } from './deps.ts'
 import { said } from './said.ts'
 
@@ -18,7 +19,7 @@ export async function sendSignInPage(
   reply: FastifyReply,
   { next, login = '', refusal = null }: SignInForm,
 ): Promise<FastifyReply> {
-  if (refusal !== null) reply.code(tell(refusal).status)
+  if (refusal !== null) refuse(reply, refusal)
   const frame = await frames.forAnything(request.actor)
   const elsewhere = ports.elsewhere?.name ?? null
   return sendHtml(reply, signInPage({ frame, next, login, elsewhere, refusal: said(refusal) }))

@@ -133,6 +133,7 @@ describe('the limits', () => {
     for (let i = 0; i < 32; i++) {
       const answer = await fetch(`${site.origin}/clinic`, { method: 'POST', body: new FormData() })
       statuses.push(answer.status)
+      expect(answer.headers.has('retry-after')).toBe(answer.status === 429)
       await answer.text()
     }
     expect(statuses.filter((status) => status === 429).length).toBe(2)

@@ -5,6 +5,7 @@ import { type ClinicLimits, type ClinicRow, clinicPage, PATHS } from '#views/ind
 import { sendHtml } from '../desk/answers.ts'
 import { failureOf } from '../http/failures.ts'
 import { SCRIPT_POLICY } from '../http/headers.ts'
+import { refuse } from '../http/refuse.ts'
 import type { LayPage } from '../portal/public-page.ts'
 import type { ClinicDeps } from './deps.ts'
 import { examineSent } from './examine.ts'
@@ -37,8 +38,8 @@ export async function layClinicForm(scope: FastifyInstance, deps: ClinicDeps): P
     } catch (cause) {
       const expected = failureOf(cause, SENT.megabytes)
       if (expected === null) throw cause
-      const { message, hint, status } = tell(expected)
-      reply.code(status)
+      const { message, hint } = tell(expected)
+      refuse(reply, expected)
       return sendHtml(reply, clinicPage({ ...shared, rows: null, refusal: `${message.zh}${hint.zh}` }))
     }
   })

@@ -24,7 +24,8 @@ export class Turnstile {
 
   async pass<T>({ ip }: Pick<FastifyRequest, 'ip'>, work: () => Promise<T>): Promise<T> {
     const { aMinute, atOnce } = this.#limits
-    if (this.#rate.take(networkOf(ip), aMinute) > 0) throw new FailureError(failure('too-many-requests'))
+    const seconds = this.#rate.take(networkOf(ip), aMinute)
+    if (seconds > 0) throw new FailureError(failure('too-many-requests', { seconds }))
     if (this.#inside >= atOnce) throw new FailureError(failure('site-busy'))
     this.#inside++
     try {

@@ -9,6 +9,7 @@ import { type Failure, failure, tell } from '#core/shared/index'
 import { PATHS, severalReportsPage, uploadPage } from '#views/index'
 import { FailureError } from '../http/failures.ts'
 import { paramsOf } from '../http/params.ts'
+import { refuse } from '../http/refuse.ts'
 import { orFail, sendHtml } from './answers.ts'
 import type { DeskDeps } from './deps.ts'
 import { type Fields, fieldsOf, fileOf, sessionOf } from './forms.ts'
@@ -66,7 +67,7 @@ export function layUploads(app: FastifyInstance, { ports, frames }: DeskDeps): v
       return reply.redirect(alone ? PATHS.deskReport(first.agencyId, first.id) : PATHS.desk, 303)
     }
     if (!CORRECTABLE.includes(kept.error.code)) throw new FailureError(kept.error)
-    reply.code(tell(kept.error).status)
+    refuse(reply, kept.error)
     return sendHtml(reply, await pageFor(request, { failure: kept.error, typed }))
   })
 

@@ -6,6 +6,7 @@ import { errorPage, PATHS } from '#views/index'
 import type { Frames } from '../frames.ts'
 import { failureOf } from './failures.ts'
 import { wantsJson } from './negotiate.ts'
+import { refuse } from './refuse.ts'
 import type { RouteTable } from './route-table.ts'
 
 /** One answer to everything that goes wrong: a page or JSON with the code of the catalogue; what nobody expected goes to the log. */
@@ -36,7 +37,7 @@ export async function sendFailure(
   expected: Failure,
 ): Promise<FastifyReply> {
   const { code, message, hint, status } = tell(expected)
-  reply.code(status).header('cache-control', 'no-store')
+  refuse(reply, expected).header('cache-control', 'no-store')
   const isProgram = request.url.startsWith('/api/') || wantsJson(request.headers.accept)
   const step = code === 'sign-in-required' || code === 'factor-required' ? STEPS[code] : null
   if (step !== null && request.method === 'GET' && !isProgram)

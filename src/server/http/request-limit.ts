@@ -10,11 +10,10 @@ const A_MINUTE = { staff: 600, public: 120 } as const
 /** Limits what is asked of the API by each person and token, and by each network of strangers. */
 export function limitRequests(scope: FastifyInstance, now: () => number): void {
   const limit = new RateLimit(now)
-  scope.addHook('onRequest', (request, reply, done) => {
+  scope.addHook('onRequest', (request, _, done) => {
     const wait = limit.take(keyOf(request), A_MINUTE[request.actor.kind === 'staff' ? 'staff' : 'public'])
     if (wait === 0) return done()
-    reply.header('retry-after', String(wait))
-    done(new FailureError(failure('too-many-requests')))
+    done(new FailureError(failure('too-many-requests', { seconds: wait })))
   })
 }
 

@@ -4,11 +4,12 @@ import { type ReviewedApplication, reviewApplication } from '#app/applications/o
 import { ONLINE_FILES } from '#app/applications/online/sent-files'
 import { showApply } from '#app/applications/online/show-apply'
 import { applyTexts } from '#core/application/index'
-import { type Failure, tell } from '#core/shared/index'
+import type { Failure } from '#core/shared/index'
 import { applyPage, PATHS, receiptPage, reviewPage } from '#views/index'
 import type { Turnstile } from '../clinic/turnstile.ts'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { FailureError } from '../http/failures.ts'
+import { refuse } from '../http/refuse.ts'
 import type { OnlineDeps } from './deps.ts'
 import { bytesFrom, type SentForm, sentForm, textFrom } from './forms.ts'
 import { withScript } from './script.ts'
@@ -64,7 +65,7 @@ export function layApply(scope: FastifyInstance, deps: OnlineDeps, turnstile: Tu
     const common = { frame, pass: textFrom(reviewed.pass), typed: applyTexts(form.field) }
     const edits = form.field('step') === 'edit'
     if (outcome.kind === 'ready' && !edits) {
-      if (refused) reply.code(tell(refused).status)
+      if (refused) refuse(reply, refused)
       const { application } = outcome
       const cautions = outcome.cautions.map(sentenceOf)
       const refusal = refused && sentenceOf(refused)

@@ -7,11 +7,12 @@ import { type FollowedCase, showFollowed } from '#app/applications/online/show-f
 import { TICKET_MINUTES } from '#app/applications/online/ticket'
 import { withdrawOnline } from '#app/applications/online/withdraw-online'
 import { type CorrectionField, type CorrectionTexts, correctionTexts, type FormProblem } from '#core/application/index'
-import { type Failure, tell } from '#core/shared/index'
+import type { Failure } from '#core/shared/index'
 import { type FollowedModel, followedPage, followPage, PATHS, withdrawPage } from '#views/index'
 import type { Turnstile } from '../clinic/turnstile.ts'
 import { orFail, sendHtml } from '../desk/answers.ts'
 import { FailureError } from '../http/failures.ts'
+import { refuse } from '../http/refuse.ts'
 import type { OnlineDeps } from './deps.ts'
 import { type SentForm, sentForm } from './forms.ts'
 import { checkFollowToken, followToken, giveTicket, takeTicket, ticketOf } from './ticket-cookie.ts'
@@ -59,7 +60,7 @@ export function layFollow(scope: FastifyInstance, deps: OnlineDeps, turnstile: T
     typed: CorrectionTexts | null = null,
   ): Promise<FastifyReply> {
     if (!MENDABLE.includes(failure.code)) throw new FailureError(failure)
-    return sendHtml(reply.code(tell(failure).status), await casePage(request, { refusal: failure, typed }))
+    return sendHtml(refuse(reply, failure), await casePage(request, { refusal: failure, typed }))
   }
 
   scope.get(PATHS.follow, { config: { useCase: 'open-followed' } }, async (request, reply) =>
@@ -72,7 +73,7 @@ export function layFollow(scope: FastifyInstance, deps: OnlineDeps, turnstile: T
       const [number, code] = [field('number'), field('code')]
       const opened = await openFollowed(ports, request.actor, { number, code, network: request.ip })
       if (opened.ok) return giveTicket(reply, opened.value, https).redirect(PATHS.followed, 303)
-      return sendHtml(reply.code(tell(opened.error).status), await askPage(request, number.slice(0, 40), opened.error))
+      return sendHtml(refuse(reply, opened.error), await askPage(request, number.slice(0, 40), opened.error))
     }),
   )
 

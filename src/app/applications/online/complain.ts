@@ -105,7 +105,7 @@ async function keepOnce(
   const place = networkOf(keeping.network)
   const day = { agencyId, today: clock.today(), now, most: A_DAY }
   const tooMany = await countToday(sealer, store, day, { mark: `complaint ${place}`, network: place })
-  if (tooMany) return err(failure('too-many-requests'))
+  if (tooMany) return err(failure('too-many-requests', tooMany.params))
   const complaint = await keep(ports, store, actor, keeping)
   await store.sentForms.made(agencyId, keeping.formId, complaint.id)
   await store.sentForms.sweep(agencyId, keptSince(now))

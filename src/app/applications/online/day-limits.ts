@@ -1,4 +1,5 @@
 import { type Failure, failure, type LocalDate } from '#core/shared/index'
+import { endOfDay, secondsUntil } from '../../moments.ts'
 import type { AgencyId, Instant, Store } from '../../ports.ts'
 import type { Sealer } from '../../secrets.ts'
 
@@ -25,7 +26,8 @@ export async function countToday(
   ]
   for (const { key, limit } of counts) {
     const { attempts } = await store.attempts.hold(key, now)
-    if (attempts >= limit) return failure('apply-day-limit', { most: limit })
+    if (attempts >= limit)
+      return failure('apply-day-limit', { most: limit, seconds: secondsUntil(now, endOfDay(today)) })
     await store.attempts.put(key, { attempts: attempts + 1, lastAt: now })
   }
   return null
