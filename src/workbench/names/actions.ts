@@ -6,6 +6,7 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   reply: t('办理', 'Handle'),
   correctionNotice: t('核对内容', 'Check'),
   search: t('催办', 'Chase'),
+  ownSearch: t('检索', 'Search'),
   order: t('重新办理', 'Decide anew'),
 }
 

@@ -13,6 +13,7 @@ const DUE_NAMES: Readonly<Record<string, Bilingual>> = {
   otherOrgan: t('征求其他机关意见', 'opinion of another organ'),
   payment: t('等申请人缴费', 'payment by the applicant'),
   search: t('股室检索', 'search by a section'),
+  ownSearch: t('本股室检索', 'search by your section'),
   order: t('重新作出答复', 'decide anew'),
 }
 

@@ -16,6 +16,7 @@ const FIELDS = [
   'columns',
   'rows',
   'sectionId',
+  'askedOf',
   'handlerId',
   'receivedFrom',
   'receivedTo',
@@ -39,7 +40,7 @@ export const withField = (address: Address, name: string, value: string): Addres
   return value === '' ? rest : { ...rest, [name]: value }
 }
 
-/** As the server is asked. Without a basket the open ones are listed, the most urgent first. */
+/** As the server is asked: the most urgent first, what is concluded last. */
 export function filterOf(address: Address): Filter {
   const given = FIELDS.flatMap((name) => {
     const value = address[name]

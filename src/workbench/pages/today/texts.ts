@@ -17,6 +17,7 @@ export const TODAY_TEXTS = {
   left: t('还剩', 'Left'),
   next: t('下一步', 'Next'),
   decisions: t('等您决定', 'For you to decide'),
+  asked: t('请本股室检索', 'Your section is asked to search'),
   overdue: t('已超期', 'Overdue'),
   today: t('今天到期', 'Due today'),
   week: t('本周到期', 'Due this week'),
