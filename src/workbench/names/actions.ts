@@ -10,4 +10,6 @@ const ACTIONS: Readonly<Record<string, Bilingual>> = {
   order: t('重新办理', 'Decide anew'),
 }
 
-export const actionName = (what: string | null): Bilingual => ACTIONS[what ?? ''] ?? t('查看', 'Look')
+/** `basket`: what nobody has confirmed yet has no deadline. */
+export const actionName = (what: string | null, basket?: string): Bilingual =>
+  basket === 'arrived' ? t('确认', 'Confirm') : (ACTIONS[what ?? ''] ?? t('查看', 'Look'))

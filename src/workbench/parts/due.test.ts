@@ -14,6 +14,7 @@ describe('the words of a deadline in a list', () => {
       '12 working days (provisional)',
     ],
     [{ basket: 'waiting', daysLeft: 9, provisional: false }, 'wait', '9 个工作日', '9 working days'],
+    [{ basket: 'arrived', daysLeft: null, provisional: false }, 'soon', '没有开始', 'not begun'],
     [{ basket: 'later', daysLeft: null, provisional: false }, 'none', '没有期限', 'no deadline'],
     [{ basket: 'done', daysLeft: null, provisional: false }, 'quiet', '已办结', 'concluded'],
   ])('of %o are a shape and a word', (facts, mark, zh, en) => {

@@ -3,7 +3,7 @@ import { t } from '../language/say.ts'
 
 /** What a list knows of the soonest obligation of a case. */
 export interface DueFacts {
-  readonly basket: 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'done'
+  readonly basket: 'arrived' | 'overdue' | 'today' | 'week' | 'later' | 'waiting' | 'done'
   readonly daysLeft: number | null
   readonly provisional: boolean
 }
@@ -15,6 +15,7 @@ export interface DueMark {
 }
 
 const SHAPES = {
+  arrived: 'soon',
   overdue: 'overdue',
   today: 'soon',
   week: 'main',
@@ -29,6 +30,7 @@ const provisionally = ({ zh, en }: Bilingual, provisional: boolean): Bilingual =
 /** `超期 2 个工作日`, `今天`, `6 个工作日`: the words of a list. */
 export function dueMark({ basket, daysLeft, provisional }: DueFacts): DueMark {
   if (basket === 'done') return { mark: 'quiet', words: t('已办结', 'concluded') }
+  if (basket === 'arrived') return { mark: 'soon', words: t('没有开始', 'not begun') }
   if (daysLeft === null) return { mark: 'none', words: t('没有期限', 'no deadline') }
   return { mark: SHAPES[daysLeft < 0 ? 'overdue' : basket], words: provisionally(leftWords(daysLeft), provisional) }
 }

@@ -14,8 +14,8 @@ export function useCounts(me: Me): Ref<Readonly<Record<string, number>>> {
       if (!may(me, 'list-cases')) return
       const asked = await ask(listCases, { params: { agencyId: me.agency.id }, query: { offset: 0, limit: 1 } })
       if (!asked.ok) return
-      const { overdue, today, week, later, waiting } = asked.value.counts
-      counts.value = { today: overdue + today + week, cases: overdue + today + week + later + waiting }
+      const { arrived, overdue, today, week, later, waiting } = asked.value.counts
+      counts.value = { today: arrived + overdue + today + week, cases: arrived + overdue + today + week + later + waiting }
     },
     { immediate: true },
   )

@@ -1,3 +1,4 @@
+import type { CaseStatus } from '#core/application/index'
 import { addDays, weekday } from '#core/calendar/index'
 import type { LocalDate } from '#core/shared/index'
 import type { BasketDays, CaseBasket, CaseRecord } from '../../ports.ts'
@@ -5,11 +6,14 @@ import type { BasketDays, CaseBasket, CaseRecord } from '../../ports.ts'
 /** Sunday ends the week. */
 export const basketDays = (today: LocalDate): BasketDays => ({ today, weekEnd: addDays(today, 7 - weekday(today)) })
 
-const OVER = ['closed', 'archived', 'split']
+const WITHOUT_DAY: Readonly<Partial<Record<CaseStatus, CaseBasket>>> = {
+  ...{ closed: 'done', archived: 'done', split: 'done' },
+  ...{ arrived: 'arrived', awaitingCorrection: 'waiting', awaitingPayment: 'waiting', sent: 'waiting' },
+}
 
 /** The basket of one case, as the lists of the store part them. */
 export function basketOf({ due, status, waitingFor }: CaseRecord, { today, weekEnd }: BasketDays): CaseBasket {
-  if (due === null) return OVER.includes(status) ? 'done' : 'later'
+  if (due === null) return WITHOUT_DAY[status] ?? 'later'
   if (due < today) return 'overdue'
   if (waitingFor !== 'agency' && waitingFor !== 'section') return 'waiting'
   if (due === today) return 'today'

@@ -21,8 +21,8 @@ export const outcomeRow = z
   .enum(OUTCOMES.map(({ row }) => row))
   .meta({ description: '办理结果，表三 r3 至 r23 a row of table 三' })
 export const basket = z
-  .enum(['overdue', 'today', 'week', 'later', 'waiting', 'done'])
-  .meta({ description: '已超期、今天到期、本周到期、以后、等待他人、已办结' })
+  .enum(['arrived', 'overdue', 'today', 'week', 'later', 'waiting', 'done'])
+  .meta({ description: '待确认收到、已超期、今天到期、本周到期、以后、等待他人、已办结' })
 export const awaited = z
   .enum(AWAITED)
   .meta({ description: '等谁决定：审查、批准、延长 the decision that it waits for' })

@@ -3,8 +3,8 @@ import { t } from '../../language/say.ts'
 export const TODAY_TEXTS = {
   title: t('今日', 'Today'),
   counts: t(
-    '{overdue} 件已超期，{today} 件今天到期，{week} 件本周到期，{waiting} 件等待他人',
-    '{overdue} overdue, {today} due today, {week} this week, {waiting} waiting for others',
+    '{arrived} 件待确认收到，{overdue} 件已超期，{today} 件今天到期，{week} 件本周到期，{waiting} 件等待他人',
+    '{arrived} to confirm, {overdue} overdue, {today} due today, {week} this week, {waiting} waiting for others',
   ),
   register: t('登记申请', 'Register an application'),
   all: t('全部', 'All'),
@@ -16,6 +16,7 @@ export const TODAY_TEXTS = {
   due: t('到期', 'Due'),
   left: t('还剩', 'Left'),
   next: t('下一步', 'Next'),
+  arrived: t('待确认收到', 'Receipt to confirm'),
   decisions: t('等您决定', 'For you to decide'),
   asked: t('请本股室检索', 'Your section is asked to search'),
   overdue: t('已超期', 'Overdue'),

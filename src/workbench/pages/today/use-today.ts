@@ -5,11 +5,11 @@ import type { Refusal } from '../../api/call.ts'
 import type { Listed } from '../../cases/line.ts'
 import { useMe } from '../../shell/me.ts'
 
-/** In the order of urgency; what is due later fills one closing line. */
-const GROUPS = ['overdue', 'today', 'week', 'waiting'] as const
+/** What the public waits to have confirmed, then in the order of urgency; what is due later fills one closing line. */
+const GROUPS = ['arrived', 'overdue', 'today', 'week', 'waiting'] as const
 type Group = (typeof GROUPS)[number]
 
-const ROWS = { overdue: 50, today: 50, week: 30, waiting: 20, later: 1 } as const
+const ROWS = { arrived: 30, overdue: 50, today: 50, week: 30, waiting: 20, later: 1 } as const
 
 /** The baskets of the day, all of the agency or only one's own. */
 export function useToday(onlyMine: Ref<boolean>) {
@@ -31,11 +31,11 @@ export function useToday(onlyMine: Ref<boolean>) {
       ),
     )
     if (mineTurn !== turn) return
-    const [overdue, today, week, waiting, later] = answers
+    const [arrived, overdue, today, week, waiting, later] = answers
     refusal.value = answers.flatMap((answer) => (answer.ok ? [] : [answer.error]))[0] ?? null
-    if (!overdue?.ok || !today?.ok || !week?.ok || !waiting?.ok || !later?.ok) return
+    if (!arrived?.ok || !overdue?.ok || !today?.ok || !week?.ok || !waiting?.ok || !later?.ok) return
     found.value = {
-      ...{ overdue: overdue.value, today: today.value, week: week.value },
+      ...{ arrived: arrived.value, overdue: overdue.value, today: today.value, week: week.value },
       ...{ waiting: waiting.value, later: later.value },
     }
   }

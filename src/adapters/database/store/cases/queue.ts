@@ -29,8 +29,8 @@ export const queueOn = (db: Queries): Queue => ({
     const found = new Map(rows.map(({ basket, total }) => [basket, total]))
     const count = (basket: CaseBasket): number => found.get(basket) ?? 0
     return {
-      ...{ overdue: count('overdue'), today: count('today'), week: count('week'), later: count('later') },
-      waiting: count('waiting'),
+      ...{ arrived: count('arrived'), overdue: count('overdue'), today: count('today'), week: count('week') },
+      ...{ later: count('later'), waiting: count('waiting') },
       done: await overOf(db, agencyId, filter, days),
     }
   },
