@@ -2,7 +2,7 @@ import type { Channel, ReceiptGround } from '../case/channels.ts'
 import { consultationDue } from '../case/obligations.ts'
 import { replyPeriod } from '../case/reply-period.ts'
 import type { LetterFacts } from '../letters/index.ts'
-import { type KnownFacts, type LetterSources, lastOf } from './sources.ts'
+import type { KnownFacts, LetterSources } from './sources.ts'
 
 const CHANNELS: Readonly<Record<Channel, NonNullable<LetterFacts['channel']>>> = {
   inPerson: 'inPerson',
