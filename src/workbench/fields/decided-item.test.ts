@@ -14,6 +14,8 @@ describe('a matter that is decided', () => {
     expect(new Set(secret.map(({ fact }) => fact)).size).toBe(secret.length)
     expect(secret.every(({ why }) => why !== '')).toBe(true)
     expect(factsAsked('r99')).toEqual([])
+    expect(factsAsked('r4').map(({ fact }) => fact)).toContain('partsGiven')
+    expect(factsAsked('r4').map(({ fact }) => fact)).not.toContain('withheld')
   })
 
   it('keeps facts as texts and lists, and forgets what was emptied', () => {

@@ -34,7 +34,10 @@ const GROUNDS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
 
 export const groundsOf = (row: string): Readonly<Record<string, Bilingual>> => GROUNDS[row] ?? {}
 
-/** What the outcome has to know, with the rule that asks (rules.md 5.2), each fact once. */
+/**
+ * What the outcome has to know, with the rule that asks (rules.md 5.2), each fact once. Parts that are held back, each with its ground and
+ * reason, are written in the letter: a decision keeps texts.
+ */
 export function factsAsked(row: string): readonly (AskedFact & { readonly why: string })[] {
   const outcome = OUTCOMES.find((one) => one.row === row)
   const needs = outcome === undefined ? [] : outcomeFacts(outcome.row).flatMap((reply) => reply.needs)
@@ -42,14 +45,14 @@ export function factsAsked(row: string): readonly (AskedFact & { readonly why: s
     ...askedFact(fact, spec, required && when === null && unless.length === 0),
     why,
   }))
-  return [...new Map(asked.map((one) => [one.fact, one])).values()]
+  return [...new Map(asked.map((one) => [one.fact, one])).values()].filter(({ kind }) => kind !== 'withheld')
 }
 
 /** A decision keeps its facts as texts and lists; the letter asks for the rest. */
 export function withFact(item: ItemForm, fact: string, value: FactValue | undefined): ItemForm {
   const { [fact]: _, ...others } = item.facts
   if (value === undefined) return { ...item, facts: others }
-  const kept = Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : one.what)) : String(value)
+  const kept = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : String(value)
   return { ...item, facts: { ...others, [fact]: kept } }
 }
 

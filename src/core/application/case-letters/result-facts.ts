@@ -1,13 +1,10 @@
 import type { CaseEvent } from '../case/events.ts'
-import { FACTS, type FactId, type LetterFacts } from '../letters/index.ts'
+import { fittingFacts, type LetterFacts } from '../letters/index.ts'
 import { type KnownFacts, type LetterSources, lastOf } from './sources.ts'
 
-const isFact = (id: string): id is FactId => Object.hasOwn(FACTS, id)
-
-/** What was filled in with the decision, by the ids of the letters. A fact that no letter knows is left out. */
+/** What was filled in with the decision, by the ids of the letters. A fact that no letter knows, or of another kind, is left out. */
 function decidedFacts(decided: CaseEvent<'replyDecided'> | null): LetterFacts {
-  const given = decided?.items.flatMap(({ facts }) => Object.entries(facts)) ?? []
-  return Object.fromEntries(given.filter(([id]) => isFact(id)))
+  return fittingFacts(Object.fromEntries(decided?.items.flatMap(({ facts }) => Object.entries(facts)) ?? []))
 }
 
 /** EVD-8: the searches together, since the letter speaks of one. */

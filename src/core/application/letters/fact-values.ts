@@ -47,6 +47,19 @@ export function letterFacts(facts: Given): Result<LetterFacts, Failure> {
   return err(failure('letter-fact-wrong', { fact: isFactId(id) ? factSpec(id).label.zh : id.slice(0, 40) }))
 }
 
+/** A number that a form gave as text. */
+const counted = (id: string, value: unknown): unknown =>
+  isFactId(id) && factSpec(id).kind === 'count' && typeof value === 'string' && /^\d+$/.test(value)
+    ? Number(value)
+    : value
+
+/** What of the given is a fact of its kind; the rest is left out, and the letter asks for it. */
+export function fittingFacts(given: Given): LetterFacts {
+  const facts = Object.entries(given).map(([id, value]) => [id, counted(id, value)] as const)
+  const fitting: Given = Object.fromEntries(facts.filter(([id, value]) => isFactId(id) && fits(factSpec(id), value)))
+  return isFacts(fitting) ? fitting : {}
+}
+
 /** `密级标识（EVD-1）、保密期限（EVD-1）`, for a message. */
 export const labelsOf = (needs: readonly FactNeed[]): string =>
   needs.map(({ fact, why }) => `${factSpec(fact).label.zh}（${why}）`).join('、')

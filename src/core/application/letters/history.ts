@@ -1,4 +1,5 @@
 import type { FactId, LetterFacts } from './facts/facts.ts'
+import type { Letter, LetterId } from './letter.ts'
 import { printedDate } from './print-facts.ts'
 
 /** Events between receipt and reply, in the words of the letter. */
@@ -14,11 +15,21 @@ const EVENTS = [
 
 export const HISTORY_FACTS = EVENTS.map(([fact]) => fact)
 
+/** A notice does not recite the act that it is. */
+const ITSELF: Readonly<Partial<Record<LetterId, FactId>>> = {
+  'DOC-4': 'correctionAsked',
+  'DOC-6': 'extensionTold',
+  'DOC-9': 'consultationSent',
+  'DOC-13': 'feeNoticed',
+}
+
 /** DOC-15.4: correction, consultation, extension and fee with their dates, in the order of time; empty when nothing happened. */
-export function historyText(facts: LetterFacts, you: string): string {
+export function historyText({ id }: Pick<Letter, 'id'>, facts: LetterFacts, you: string): string {
   const events = EVENTS.flatMap(([fact, tell]) => {
     const on = facts[fact]
-    return on === undefined ? [] : [{ on, text: tell(printedDate(on), you) + until(fact, facts) }]
+    return on === undefined || fact === ITSELF[id]
+      ? []
+      : [{ on, text: tell(printedDate(on), you) + until(fact, facts) }]
   })
   if (events.length === 0) return ''
   const inOrder = events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

@@ -1,7 +1,7 @@
 export { type Citation, tellCitations } from './cite.ts'
 export { blankForm, type LetterOptions, letterDocument } from './compose.ts'
 export { exampleFacts } from './examples/examples.ts'
-export { letterFacts } from './fact-values.ts'
+export { fittingFacts, letterFacts } from './fact-values.ts'
 export { FACTS, type FactId, type LetterFacts } from './facts/facts.ts'
 export type { FactSpec, WithheldPart } from './facts/spec.ts'
 export { lawOf } from './law.ts'

@@ -1,7 +1,7 @@
 import { inChinese, parseLocalDate } from '#core/shared/index'
 import { article, tellCitations } from './cite.ts'
 import { type FactId, factSpec, type LetterFacts } from './facts/facts.ts'
-import type { WithheldPart } from './facts/spec.ts'
+import type { ListFact, WithheldPart } from './facts/spec.ts'
 import { GROUND_ARTICLES } from './replies/ground-articles.ts'
 
 /** The sentence that takes the text in brings its own full stop. */
@@ -30,13 +30,14 @@ export function printedFact(id: FactId, facts: LetterFacts): string | null {
   if (value === undefined || value === '') return null
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string')
-    return value.length === 0 ? null : printedItems(value, spec.kind === 'list' && spec.printed === 'lines')
+    return value.length === 0 ? null : printedItems(value, spec.kind === 'list' ? spec.printed : 'inline')
   if (spec.kind === 'date') return printedDate(value)
   if (spec.kind === 'choice') return spec.options[value]?.zh ?? null
   return unstopped(value) || null
 }
 
-function printedItems(items: readonly (string | WithheldPart)[], lines: boolean): string {
+function printedItems(items: readonly (string | WithheldPart)[], printed: ListFact['printed']): string {
   const texts = items.map((item) => unstopped(typeof item === 'string' ? item : item.what))
-  return lines ? onLines(texts) : texts.join('、')
+  if (printed === 'inline') return texts.join('、')
+  return onLines(printed === 'sentences' ? texts.map((text) => `${text}。`) : texts)
 }

@@ -46,7 +46,7 @@ export function remedyOf(letter: Letter, facts: LetterFacts, switches: RemedySwi
 const MAKE: Readonly<Record<Made, (letter: Letter, facts: LetterFacts, switches: RemedySwitches) => string>> = {
   you: youOf,
   thirdYou: youOf,
-  history: (letter, facts) => historyText(facts, youOf(letter, facts)),
+  history: (letter, facts) => historyText(letter, facts, youOf(letter, facts)),
   // Articles of the grounds stand with each part that is held back.
   basis: (letter, facts) => tellCitations(citationsOf({ ...letter, remedy: 'none' }, facts)),
   remedy: remedyOf,

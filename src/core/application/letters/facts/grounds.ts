@@ -1,4 +1,4 @@
-import { choice, date, lines, list, option, text } from './spec.ts'
+import { choice, date, list, option, sentences, text } from './spec.ts'
 
 /** What the decisions of rows r3 to r11 rest on. */
 export const GROUND_FACTS = {
@@ -7,7 +7,7 @@ export const GROUND_FACTS = {
   publicationProof: text('已公开和已告知的证明', 'Proof of publication and of telling'),
   soonOn: date('即将主动公开之日', 'Day on which it will be published'),
   soonWhere: text('届时获取的方式、途径', 'Way and route to obtain it then'),
-  partsGiven: lines('予以公开的部分', 'Parts that are given'),
+  partsGiven: sentences('予以公开的部分', 'Parts that are given'),
   withheld: {
     kind: 'withheld',
     label: { zh: '不予公开的部分、依据和理由', en: 'Parts held back, with ground and reason' },

@@ -1,8 +1,8 @@
-import { choice, count, date, lines, list, option, text } from './spec.ts'
+import { choice, count, date, list, option, sentences, text } from './spec.ts'
 
 /** What notices, letters between organs and the forms of the file need. */
 export const PROCEDURE_FACTS = {
-  unclear: lines('需要补正的事项', 'What has to be corrected'),
+  unclear: sentences('需要补正的事项', 'What has to be corrected'),
   guidance: text('补正的指导和释明', 'Guidance on how to correct'),
   lacksFormItems: choice('是否缺少第二十九条规定的事项', 'Whether items of Art. 29 are lacking', {
     yes: option('是', 'yes'),
@@ -31,7 +31,7 @@ export const PROCEDURE_FACTS = {
     volume: option('按量计收', 'per volume'),
   }),
   feeStandard: text('收费标准', 'Tariff'),
-  feeReckoning: lines('金额的计算', 'How the amount comes about'),
+  feeReckoning: sentences('金额的计算', 'How the amount comes about'),
   feeAmount: count('金额（元）', 'Amount in yuan', 10_000_000),
   payWay: text('缴纳方式', 'Way to pay'),
   recordConcerned: text('请求更正的信息', 'Record to be corrected'),

@@ -15,8 +15,8 @@ export interface CountFact extends Labelled {
 }
 export interface ListFact extends Labelled {
   readonly kind: 'list'
-  /** How a letter prints it: within a sentence, or each on a line of its own. */
-  readonly printed: 'inline' | 'lines'
+  /** How a letter prints it: within a sentence, each on a line of its own, or each as a sentence. */
+  readonly printed: 'inline' | 'lines' | 'sentences'
 }
 export interface ChoiceFact extends Labelled {
   readonly kind: 'choice'
@@ -57,6 +57,8 @@ export const date = (zh: string, en: string) => ({ kind: 'date', label: { zh, en
 export const count = (zh: string, en: string, most: number) => ({ kind: 'count', label: { zh, en }, most }) as const
 export const list = (zh: string, en: string) => ({ kind: 'list', label: { zh, en }, printed: 'inline' }) as const
 export const lines = (zh: string, en: string) => ({ kind: 'list', label: { zh, en }, printed: 'lines' }) as const
+export const sentences = (zh: string, en: string) =>
+  ({ kind: 'list', label: { zh, en }, printed: 'sentences' }) as const
 export const choice = <const Options extends Readonly<Record<string, Bilingual>>>(
   zh: string,
   en: string,
