@@ -2,7 +2,7 @@ import { t } from '../language/say.ts'
 
 export const STEP_TEXTS = {
   toConfirm: t('下一步', 'Next'),
-  confirm: t('确认', 'Confirm'),
+  confirm: t('确认{step}', 'Confirm: {step}'),
   back: t('返回修改', 'Back'),
   cancel: t('取消', 'Cancel'),
   confirmHead: t('请确认', 'Please confirm'),

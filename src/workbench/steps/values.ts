@@ -21,7 +21,8 @@ function startOf(field: Field): unknown {
     case 'overrides':
       return []
     case 'party':
-      return EMPTY_PARTY
+      // Whoever is consulted is mostly a firm.
+      return { ...EMPTY_PARTY, identityKind: 'creditCode' }
     case 'request':
       return EMPTY_REQUEST
     default:

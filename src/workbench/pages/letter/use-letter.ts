@@ -22,6 +22,7 @@ export function useLetter(params: Ids) {
   const clash = shallowRef<Merged<FlatContent> | null>(null)
   const note = ref<'none' | 'merged' | 'draftBack'>('none')
   const busy = ref(false)
+  let underWay: Promise<unknown> | null = null
   const draft = useDraft(`letter.${params.letterId}`, isContent)
   const isDirty = computed(() => JSON.stringify(content.value) !== JSON.stringify(base.value))
   let trying: ReturnType<typeof setTimeout> | undefined
@@ -62,12 +63,17 @@ export function useLetter(params: Ids) {
     refusal.value = asked.ok ? null : asked.error
   }
 
+  /** One after the other: who submits while a save is under way waits for it. */
   async function save(): Promise<boolean> {
     clearTimeout(saving)
-    if (!isDirty.value || shown.value === null || busy.value) return !isDirty.value
+    while (underWay !== null) await underWay
+    if (!isDirty.value || shown.value === null) return !isDirty.value
     busy.value = true
     const typed = content.value
-    const asked = await ask(changeLetter, { params, body: { version: shown.value.version, content: typed } })
+    const sent = ask(changeLetter, { params, body: { version: shown.value.version, content: typed } })
+    underWay = sent
+    const asked = await sent
+    underWay = null
     busy.value = false
     refusal.value = asked.ok || asked.error.code === 'conflict' ? null : asked.error
     if (!asked.ok) return asked.error.code === 'conflict' && meet()
