@@ -77,7 +77,11 @@ describe('following a case', () => {
   it('slows down whoever guesses', async () => {
     const { number } = await applied(portal)
     const statuses: number[] = []
-    for (let i = 0; i < 40; i++) statuses.push((await open({ number, code: `AAAABBBBCCCCDD${i + 22}` })).answer.status)
+    for (let i = 0; i < 40; i++) {
+      const { answer } = await open({ number, code: `AAAABBBBCCCCDD${i + 22}` })
+      statuses.push(answer.status)
+      expect(answer.headers.get('retry-after') !== null).toBe(answer.status === 429)
+    }
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(5)
     portal.pass(24 * 3600 + 60)
   })
@@ -233,6 +237,26 @@ describe('what else the applicant does', () => {
     expect(await office.record(number)).toMatchObject({ status: 'closed', row: 'r6' })
     expect((await look(visitor)).words).toContain('答复已经送达您')
     expect((await visitor.get('/follow/files/00000000-0000-7000-8000-00000000000b')).status).toBe(404)
+  })
+
+  it('reads a reply that was posted only when it has been served on paper', async () => {
+    const { number, code } = await applied(portal)
+    const office = officeOf(portal)
+    const { draft, move, take } = officeLetters(office)
+    const facts = { forbiddingLaw: '中华人民共和国统计法', forbiddingArticle: '第九条', forbiddingRank: 'law' }
+    const items = [{ row: 'r6', ground: null, earlier: null, facts }] as const
+    const decided = await office.act(number, { type: 'decideReply', items, main: null, overrides: [], reason: null })
+    const letter = await draft(decided, 'RP-5')
+    await move(decided, letter, 'submit')
+    const approved = granted(await take(decided, { type: 'approveReply', reviewedBy: null }, office.leader))
+    const sending = { type: 'sendReply', letterId: letter.letter.id, delivery: 'post', posting: 'XA1' } as const
+    expect(granted(await take(approved, sending)).status).toBe('closed')
+    expect((await opened({ number, code })).words).not.toContain('打开答复')
+    await office.act(number, { type: 'recordDelivery', evidence: '签收回执' })
+    const { visitor, words } = await opened({ number, code })
+    expect(words).toContain('可以再次下载')
+    const { token } = await look(visitor)
+    expect((await visitor.post('/follow/reply', { token })).headers.get('content-type')).toBe('application/pdf')
   })
 
   it.each(['/follow/leave', '/follow/withdrawal', '/follow/reply'])(

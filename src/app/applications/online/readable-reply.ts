@@ -3,7 +3,7 @@ import type { CaseFile, CaseLetter, CaseRecord, Id, Store } from '../../ports.ts
 import { fileNameOf } from '../file-box.ts'
 import type { CasePorts } from '../ports.ts'
 
-/** A reply that was sent electronically: it is read here, with what was disclosed. */
+/** A reply that may be read here, with what was disclosed: sent electronically, or on paper and served. */
 export interface ReadableReply {
   readonly number: string
   /** Opened or handed over before: the periods of the remedies run. */
@@ -16,17 +16,22 @@ interface CaseTold {
   readonly events: readonly CaseEvent[]
 }
 
-/** The last sending, if it was an electronic one that stands. */
-function lastSent(events: readonly CaseEvent[]): CaseEvent<'replySent'> | null {
+/**
+ * The last sending, if it can be read here. What goes out on paper is served on paper: whoever read it here before would know of it, and the
+ * periods of the remedies would run from a day that nobody noted.
+ */
+function lastReadable(events: readonly CaseEvent[]): CaseEvent<'replySent'> | null {
   const at = events.findLastIndex(({ type }) => type === 'replySent')
   const sent = events[at]
-  const failed = events.slice(at).some(({ type }) => type === 'deliveryFailed')
-  return sent?.type === 'replySent' && sent.delivery === 'electronic' && !failed ? sent : null
+  if (sent?.type !== 'replySent') return null
+  const since = new Set(events.slice(at).map(({ type }) => type))
+  const isOpen = sent.delivery === 'electronic' ? !since.has('deliveryFailed') : since.has('replyDelivered')
+  return isOpen ? sent : null
 }
 
-/** The letter that went out electronically; null when there is none. */
+/** The letter that went out and can be read here; null when there is none. */
 export async function sentLetter(store: Store, { record, events }: CaseTold): Promise<CaseLetter | null> {
-  const sent = lastSent(events)
+  const sent = lastReadable(events)
   if (!sent) return null
   const letters = await store.letters.ofCase(record.agencyId, record.id)
   return letters.find(({ status, number }) => status === 'sent' && number === sent.number) ?? null
