@@ -30,7 +30,7 @@ export async function pdfContents(bytes: Uint8Array): Promise<PdfContents> {
         .join('')
         .replaceAll(/[\s\u200B]/g, ''),
     )
-    roles.push(...rolesOf(await page.getStructTree()))
+    roles.push(...rolesOf((await page.getStructTree()) ?? {}))
   }
   const { info } = await pdf.getMetadata()
   const language = info && 'Language' in info ? String(info.Language) : null

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
@@ -29,6 +29,11 @@ export async function isSoundPage(page: Page, name: string): Promise<void> {
   }
   // A page may be caught between two of its states: it has to become sound, soon.
   await expect.poll(() => violations(page), { timeout: 10_000, interval: 500 }).toEqual([])
+}
+
+/** A file beside the pictures, for whoever looks at them. */
+export function keepBeside(name: string, bytes: Uint8Array): void {
+  if (PICTURES) writeFileSync(join(PICTURES, name), bytes)
 }
 
 /** What a page complains of, as it goes on. */

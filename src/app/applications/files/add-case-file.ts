@@ -5,12 +5,13 @@ import { recordAct, transact } from '../../transact.ts'
 import { sealContent, sealFileName } from '../file-box.ts'
 import { type OneCase, reachOpenCase } from '../reach-case.ts'
 import type { FilePorts } from './file-ports.ts'
-import { isTaken } from './file-types.ts'
+import { isTaken, kindInWords, misnamed } from './file-types.ts'
 
 /** Of one case. */
 const MOST_FILES = 200
+const UNKNOWN = '纯文本或者认不出的格式（plain text, or unknown）'
 
-/** Keeps a file with a case: typed by its content, whatever its name says, and sealed. Errors: case-file-kind, file-empty, case-files-full. */
+/** Keeps a file with a case: typed by its content, which its name must not belie, and sealed. Errors: case-file-kind, case-file-name, file-empty, case-files-full. */
 export async function addCaseFile(
   ports: FilePorts,
   actor: Actor,
@@ -21,7 +22,9 @@ export async function addCaseFile(
   const { name, bytes } = file
   if (bytes.length === 0) return err(failure('file-empty'))
   const mediaType = await ports.mediaTypeOf(bytes)
-  if (mediaType === null || !isTaken(mediaType)) return err(failure('case-file-kind', { name, kind: mediaType ?? '?' }))
+  if (mediaType === null || !isTaken(mediaType))
+    return err(failure('case-file-kind', { name, kind: mediaType ?? UNKNOWN }))
+  if (misnamed(name, mediaType)) return err(failure('case-file-name', { name, kind: kindInWords(mediaType) }))
   return transact(ports.storage, async (store) => {
     const reached = await reachOpenCase(ports, store, actor, 'add-case-file', one)
     if (!reached.ok) return reached

@@ -80,7 +80,7 @@ export const CASE_TEXTS = {
   pieceFee: t('按件计收时，本件 {yuan} 元', 'charged per piece: {yuan} yuan for this one'),
   noFee: t('没有超过免费的件数', 'within the free number'),
   monthFee: t('当月各件按件计收，合计 {yuan} 元', 'the month, charged per piece: {yuan} yuan in all'),
-  earlier: t('同一申请人的其他申请', 'Other applications of the same applicant'),
+  earlier: t('同一申请人最近的其他申请', 'Latest other applications of the same applicant'),
   more: t('其余 {n} 件', '{n} more'),
   similar: t('内容相近的申请', 'Similar applications'),
   links: t('关联', 'Linked'),

@@ -63,4 +63,5 @@ export const LETTER_TEXTS = {
   theirs: t('对方的', 'Theirs'),
   keep: t('保存选择', 'Save the choice'),
   nothing: t('（空）', '(empty)'),
+  officialWords: t('（规定的文本）', '(the official words)'),
 } as const
