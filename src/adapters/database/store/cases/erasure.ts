@@ -25,6 +25,7 @@ export const caseErasureOn = (db: Queries): Erasure => ({
       .where('agency_id', '=', knownId(agencyId))
       .where('state', 'is not', null)
       .where((is) => isOver(is, day))
+      .orderBy((of) => of.fn.coalesce('closed', 'arrived'))
       .orderBy('id')
       .limit(limit)
       .execute()

@@ -3,12 +3,12 @@ import type { AgencyId, BasketDays, CaseBasket, CaseFilter, Id } from '#app/port
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import type { Tables } from '../../tables.ts'
-import { storable } from '../../text.ts'
+import { searched } from './searched.ts'
 
 type Is = ExpressionBuilder<Tables, 'application'>
 
 /** As the index `application_open` says it, word for word: by parameters no planner would know it again. */
-const OPEN = sql<boolean>`status not in ('closed', 'archived', 'split')`
+export const OPEN = sql<boolean>`status not in ('closed', 'archived', 'split')`
 const OVER = sql<boolean>`status in ('closed', 'archived', 'split')`
 
 /**
@@ -59,7 +59,6 @@ function conditions(is: Is, filter: CaseFilter, days: BasketDays) {
     closedTo,
     text,
   } = filter
-  const like = text === undefined ? null : `%${storable(text).replaceAll(/[\\%_]/g, '\\$&')}%`
   return [
     ...(filter.basket === undefined ? [] : [is(basketOf(days), '=', filter.basket)]),
     ...(statuses === undefined ? [] : [is('status', 'in', [...statuses])]),
@@ -74,6 +73,6 @@ function conditions(is: Is, filter: CaseFilter, days: BasketDays) {
     ...(receivedTo === undefined ? [] : [is('received', '<=', receivedTo)]),
     ...(closedFrom === undefined ? [] : [is('closed', '>=', closedFrom)]),
     ...(closedTo === undefined ? [] : [is('closed', '<=', closedTo)]),
-    ...(like === null ? [] : [is.or([is('number', 'like', like), is('title', 'like', like)])]),
+    ...(text === undefined ? [] : [searched(text)]),
   ]
 }

@@ -9,16 +9,17 @@ type Queue = Pick<CaseStore['cases'], 'list' | 'counts'>
 
 /**
  * The register by urgency: what is open by its day, then what is over, the newest first. The two are asked for apart, so that nobody who
- * looks at what is open waits for all that ever was.
+ * looks at what is open waits for all that ever was. All that is over lies in one basket.
  */
 export const queueOn = (db: Queries): Queue => ({
   list: async (agencyId, filter, days, { offset, limit }) => {
-    const open = filter.basket === 'done' ? 0 : await countOf(db, agencyId, filter, days, 'open')
-    const over = filter.basket === undefined || filter.basket === 'done' ? await overOf(db, agencyId, filter, days) : 0
+    const { basket, ...beside } = filter
+    const open = basket === 'done' ? 0 : await countOf(db, agencyId, filter, days, 'open')
+    const over = basket === undefined || basket === 'done' ? await overOf(db, agencyId, beside, days) : 0
     const first = offset < open ? await openPage(db, agencyId, filter, days, { offset, limit }) : []
     const left = limit - first.length
     const rest = left > 0 && over > 0 ? { offset: Math.max(0, offset - open), limit: left } : null
-    const last = rest === null ? [] : await overPage(db, agencyId, filter, days, rest)
+    const last = rest === null ? [] : await overPage(db, agencyId, beside, days, rest)
     return { cases: [...first, ...last], total: open + over }
   },
   counts: async (agencyId, { basket: _, ...filter }, days) => {
@@ -45,7 +46,6 @@ type Of = readonly [db: Queries, agencyId: AgencyId, filter: CaseFilter, days: B
 async function openPage(...[db, agencyId, filter, days, page]: [...Of, Page]): Promise<readonly CaseRecord[]> {
   const rows = await narrowed(db, agencyId, filter, days, 'open')
     .select(RECORD_COLUMNS)
-    .orderBy(sql`due is null`)
     .orderBy('due')
     .orderBy('received', 'desc')
     .orderBy('id', 'desc')
@@ -72,10 +72,8 @@ async function countOf(...[db, agencyId, filter, days, which]: [...Of, 'open' | 
 }
 
 /** Without a filter it is what is left of all numbers that were given: each case took one, and none is ever taken away. */
-async function overOf(...[db, agencyId, { basket, ...filter }, days]: [...Of]): Promise<number> {
-  if (Object.values(filter).some((asked) => asked !== undefined)) {
-    return countOf(db, agencyId, { ...filter, ...(basket && { basket }) }, days, 'over')
-  }
+async function overOf(...[db, agencyId, filter, days]: [...Of]): Promise<number> {
+  if (Object.values(filter).some((asked) => asked !== undefined)) return countOf(db, agencyId, filter, days, 'over')
   const { given } = await db
     .selectFrom('serial')
     .select((of) => of.fn.coalesce(of.fn.sum<number>('last'), sql<number>`0`).as('given'))

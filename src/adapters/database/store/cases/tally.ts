@@ -3,6 +3,7 @@ import type { AgencyId, CaseStore, TallyEntry } from '#app/ports'
 import { yearOf } from '#core/shared/index'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
+import { OPEN } from './narrowed.ts'
 import { RECORD_COLUMNS, recordOf } from './rows.ts'
 
 /** Table 三 as it stands, and each change that made it. */
@@ -57,7 +58,9 @@ export const tallyOn = (db: Queries): CaseStore['tally'] => ({
   },
   openAfter: async (agencyId, year, column) => {
     const open = sql<number>`sum(case when tally_row = 'r1' then change else -change end)`
-    const entries = entriesOf(db, agencyId, column).where('year', '<=', year)
+    const entries = entriesOf(db, agencyId, column)
+      .where('year', '<=', year)
+      .where('application_id', 'in', perhapsOpenAfter(db, agencyId, year))
     return casesIn(db, agencyId, entries.groupBy('application_id').having(open, '>', 0))
   },
   replace: async (agencyId, entries) => {
@@ -119,6 +122,15 @@ const entriesOf = (db: Queries, agencyId: AgencyId, column: TallyEntry['column']
   const entries = db.selectFrom('tally_entry').select('application_id').where('agency_id', '=', knownId(agencyId))
   return column === null ? entries : entries.where('applicant_column', '=', column)
 }
+
+/** Whatever is over and was not moved since was over then: the others are few. */
+const perhapsOpenAfter = (db: Queries, agencyId: AgencyId, year: number) =>
+  db
+    .selectFrom('tally_entry')
+    .select('application_id as id')
+    .where('agency_id', '=', knownId(agencyId))
+    .where('year', '>', year)
+    .union(db.selectFrom('application').select('id').where('agency_id', '=', knownId(agencyId)).where(OPEN))
 
 async function casesIn(db: Queries, agencyId: AgencyId, ids: ReturnType<typeof entriesOf>) {
   const rows = await db
