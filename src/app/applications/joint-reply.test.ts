@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { aCase, type CaseOffice, caseOffice, granted } from '../../../test/support/cases.ts'
 import { officeLetters } from '../../../test/support/office-letters.ts'
 import type { CaseRecord } from '../ports.ts'
-import { stateOf } from './case-box.ts'
+import { eventOf, stateOf } from './case-box.ts'
 import type { NewCase } from './enter-case.ts'
 import { dossierSources } from './file/dossier-sources.ts'
+import { readableReply } from './online/readable-reply.ts'
 import { showCase } from './register/show-case.ts'
 
 const FACTS = { forbiddingLaw: '中华人民共和国统计法', forbiddingArticle: '第九条', forbiddingRank: 'law' }
@@ -120,5 +121,25 @@ describe('a joint reply (DOC-R5, T3-17, LIT-13)', () => {
     const { content } = granted(await showCase(office.ports, office.officer, { agencyId, id }))
     expect(content?.letters).toEqual([])
     expect(content?.jointLetters.map((letter) => letter.id)).toEqual([first.letter.letter.id])
+  })
+
+  it('is read online with the code of either application', async () => {
+    const joint = await linked()
+    const { office, other, take } = joint
+    const first = await approvedLead(joint)
+    const approved = granted(await take(other, APPROVE, office.leader))
+    const electronic = { ...sending(first), delivery: 'electronic', posting: null } as const
+    const sent = [granted(await take(first.lead, electronic)), granted(await take(approved, electronic))]
+    const { ports } = office
+    const numbers = await ports.storage.read((store) =>
+      Promise.all(
+        sent.map(async (record) => {
+          const stored = await store.cases.events(record.agencyId, record.id)
+          const events = stored.flatMap((event) => eventOf(ports.sealer, record.agencyId, event) ?? [])
+          return (await readableReply(ports, store, { record, events }))?.number
+        }),
+      ),
+    )
+    expect(numbers).toEqual(['积商公复〔2025〕1号', '积商公复〔2025〕1号'])
   })
 })

@@ -33,15 +33,29 @@ function lastReadable(events: readonly CaseEvent[]): CaseEvent<'replySent'> | nu
 export async function sentLetter(store: Store, { record, events }: CaseTold): Promise<CaseLetter | null> {
   const sent = lastReadable(events)
   if (!sent) return null
-  const letters = await store.letters.ofCase(record.agencyId, record.id)
-  return letters.find(({ status, number }) => status === 'sent' && number === sent.number) ?? null
+  // A joint reply is a letter of the application that it was written for (DOC-R5).
+  for (const id of [record.id, ...answeredTogether(events)]) {
+    const letters = await store.letters.ofCase(record.agencyId, id)
+    const letter = letters.find(({ status, number }) => status === 'sent' && number === sent.number)
+    if (letter) return letter
+  }
+  return null
 }
+
+const answeredTogether = (events: readonly CaseEvent[]): readonly Id[] =>
+  events.flatMap((event) =>
+    event.type === 'caseLinked' && event.relation === 'answeredTogether' ? [event.caseId as Id] : [],
+  )
 
 /** What was disclosed, once the reply has gone out. */
 export async function disclosedFiles(store: Store, { agencyId, id }: CaseRecord): Promise<readonly CaseFile[]> {
   const files = await store.caseFiles.ofCase(agencyId, id)
   return files.filter(({ kind, sealedName }) => kind === 'disclosed' && sealedName !== null)
 }
+
+/** Whether the last reply reached the applicant, by the network or on paper. */
+export const isServed = (events: readonly CaseEvent[]): boolean =>
+  events.slice(events.findLastIndex(({ type }) => type === 'replySent')).some(({ type }) => type === 'replyDelivered')
 
 export async function readableReply(
   { sealer }: Pick<CasePorts, 'sealer'>,
@@ -51,10 +65,9 @@ export async function readableReply(
   const letter = await sentLetter(store, told)
   if (!letter) return null
   const files = await disclosedFiles(store, told.record)
-  const at = told.events.findLastIndex(({ type }) => type === 'replySent')
   return {
     number: letter.number ?? '',
-    isServed: told.events.slice(at).some(({ type }) => type === 'replyDelivered'),
+    isServed: isServed(told.events),
     files: files.map((file) => ({ id: file.id, name: fileNameOf(sealer, file) ?? '', size: file.size })),
   }
 }
