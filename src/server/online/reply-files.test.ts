@@ -108,6 +108,7 @@ describe('what was disclosed with a reply', () => {
     await open()
     expect(readable((await visitor.get('/follow/case')).text)).not.toContain('内部材料')
     for (const { id } of kept) expect((await visitor.get(`/follow/files/${id}`)).status).toBe(404)
+    expect((await other.visitor.get(`/follow/files/${kept[0]?.id}`)).status).toBe(404)
     await other.open()
     expect((await other.visitor.get(`/follow/files/${kept[0]?.id}`)).status).toBe(200)
     expect((await portal.visitor().get(`/follow/files/${kept[0]?.id}`)).status).toBe(401)

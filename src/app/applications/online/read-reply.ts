@@ -11,7 +11,7 @@ import { fairCopyOf } from '../letters/fair-copy.ts'
 import { letterContent } from '../letters/letter-box.ts'
 import { kindOf } from '../letters/reach-letter.ts'
 import { type LetterPorts, shownLetter } from '../letters/shown-letter.ts'
-import { disclosedFiles, sentLetter } from './readable-reply.ts'
+import { disclosedFiles, isServed, sentLetter } from './readable-reply.ts'
 import { type Followed, followed } from './ticket.ts'
 
 export interface ReadFile {
@@ -29,7 +29,7 @@ async function reached(ports: LetterPorts, store: Store, ticket: Uint8Array) {
   const stored = await store.cases.events(record.agencyId, record.id)
   const events = stored.flatMap((event) => eventOf(ports.sealer, record.agencyId, event) ?? [])
   const letter = await sentLetter(store, { record, events })
-  return letter ? ok({ ...found.value, letter }) : err(failure('reply-not-online'))
+  return letter ? ok({ ...found.value, letter, isServed: isServed(events) }) : err(failure('reply-not-online'))
 }
 
 /** The reply as it was sent, as a PDF. The first time its reading is the proof of service (CLK-10, DB-30). */
@@ -72,7 +72,7 @@ async function noteReading(
   return advance(ports, store, actor, { record, state }, command, context)
 }
 
-/** A file that was disclosed with the reply. */
+/** A file that was disclosed with the reply. Not before the reply was opened: whoever has the file has been answered. */
 export async function readReplyFile(
   ports: LetterPorts,
   actor: Actor,
@@ -84,6 +84,7 @@ export async function readReplyFile(
     const reply = await reached(ports, store, ticket)
     if (!reply.ok) return reply
     const { agencyId, id: objectId, number } = reply.value.record
+    if (!reply.value.isServed) return err(failure('reply-not-online'))
     const file = (await disclosedFiles(store, reply.value.record)).find(({ id }) => id === fileId)
     const sealed = file && (await store.caseFiles.content(agencyId, file.id))
     if (!file || !sealed) return err(failure('reply-not-online'))
