@@ -11,7 +11,6 @@ import { FAIR_COPIES } from './0010-fair-copies.ts'
 import { DECISIONS } from './0011-decisions.ts'
 import { ASKED_SECTIONS } from './0012-asked-sections.ts'
 import { MANY_CASES } from './0013-many-cases.ts'
-import { SUPERSEDED_PARTIES } from './0012-superseded-parties.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
