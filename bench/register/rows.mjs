@@ -79,7 +79,7 @@ export function gatherer({ sealer, ids }, bureau) {
     const record = recordOf(i, life, id, own)
     const state = sealer.seal(STORED_SCOPES.caseState(agencyId), settled(life.text, own))
     const { state: sealed, ...row } = rowOf({ record, sealedState: state })
-    put('application', { ...row, state: hex(sealed) })
+    put('application', { ...row, asked: JSON.parse(row.asked ?? 'null'), state: hex(sealed) })
     put('application_party', { application_id: id, party_id: partyId, role: 'applicant' })
     const texts = life.events.map(({ text }) => JSON.parse(settled(text, own)))
     for (const [at, event] of texts.entries()) addEvent(id, at + 1, event)
