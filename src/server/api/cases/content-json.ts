@@ -24,7 +24,7 @@ export const contentToJson = (content: CaseContent): ContentJson => ({
   watchers: [...content.watchers],
   earlier: content.earlier.map(({ record, replyNumber }) => ({ ...headToJson(record), replyNumber })),
   similar: content.similar.map(headToJson),
-  month: content.month,
+  month: content.month && { ...content.month, reckoning: [...content.month.reckoning] },
 })
 
 function peopleOf({ state, masked }: CaseContent) {
