@@ -1,4 +1,4 @@
-import { readSheetRows, writeTemplate } from '#adapters/applications/cases-sheet'
+import { writeTemplate } from '#adapters/applications/cases-sheet'
 import { systemClock } from '#adapters/clock'
 import { type OpenStorage, openStorage } from '#adapters/database/open'
 import { sha256 } from '#adapters/digest'
@@ -8,13 +8,14 @@ import { proposedPlan } from '#adapters/holidays/proposed-plan'
 import { uuidIds } from '#adapters/ids'
 import { smtpMailer } from '#adapters/mail/smtp'
 import { mediaTypeOf } from '#adapters/media-type'
-import { tableFiles } from '#adapters/organisation/table-files'
+import { tableWriter } from '#adapters/organisation/table-writer'
 import { makePasswords } from '#adapters/passwords/passwords'
 import { packagedRegions } from '#adapters/regions/regions'
 import { openKeys } from '#adapters/sealing/keys'
 import { makeSealer } from '#adapters/sealing/sealer'
 import { SECOND_FACTOR } from '#adapters/second-factor/second-factor'
 import { openIdConnect } from '#adapters/single-sign-on/open-id-connect'
+import { tablesPool } from '#adapters/tables/tables-pool'
 import { webhookCaller } from '#adapters/webhooks/caller'
 import { offerFirstAdministrator } from '#app/accounts/first-administrator'
 import type { Storage } from '#app/ports'
@@ -156,6 +157,7 @@ function openTools(
   const writer = documentWriter({ ownFonts: fontFolder })
   const reading = readingPool({ most: READING_THREADS })
   const clinicReading = readingPool({ most: READING_THREADS })
+  const tables = tablesPool()
   const ports: SitePorts = {
     storage,
     readWithin: (file, signal) => clinicReading.read(file, { signal }),
@@ -166,9 +168,10 @@ function openTools(
     digest: sha256,
     mediaTypeOf,
     regions: packagedRegions(),
-    ...tableFiles(systemClock),
+    readTables: tables.readTables,
+    writeTables: tableWriter(systemClock),
     proposeHolidays: proposedPlan,
-    readSheetRows,
+    readSheetRows: tables.readSheetRows,
     writeTemplate,
     passwords: makePasswords({ shortest: SHORTEST_PASSWORD }),
     factor: SECOND_FACTOR,
@@ -184,6 +187,7 @@ function openTools(
   const close = async (): Promise<void> => {
     reading.close()
     clinicReading.close()
+    tables.close()
     await writer.close()
   }
   return { ports, close }

@@ -44,8 +44,8 @@ export interface CaseSite {
   readonly close: () => Promise<void>
 }
 
-/** The whole site over a real database, with one bureau, on a day that the test sets. */
-export async function caseSite(today = '2025-03-03'): Promise<CaseSite> {
+/** The whole site over a real database, with one bureau, on a day that the test sets. `tools` stand for those that tests have as a rule. */
+export async function caseSite(today = '2025-03-03', tools: Partial<SitePorts> = {}): Promise<CaseSite> {
   let now: LocalDate = day(today)
   const clock: Clock = { now: () => `${now}T02:00:00.000Z` as ReturnType<Clock['now']>, today: () => now }
   const lines: string[] = []
@@ -56,6 +56,7 @@ export async function caseSite(today = '2025-03-03'): Promise<CaseSite> {
     ...fixedTools(),
     ...{ storage: watched.storage, ids: uuidIds(), clock },
     newSecret: () => secrets.next().padEnd(43, '0'),
+    ...tools,
   }
   const app = await createApp({
     ...{ ports, revision: watched.revision, clinicApp: null, workbenchApp: null, https: false, elapsed: () => 0 },

@@ -3,7 +3,8 @@ import { sha256 } from '#adapters/digest'
 import { documentReader } from '#adapters/formats/read/reader'
 import { proposedPlan } from '#adapters/holidays/proposed-plan'
 import { mediaTypeOf } from '#adapters/media-type'
-import { tableFiles } from '#adapters/organisation/table-files'
+import { readOrganisationFiles } from '#adapters/organisation/read-workbook'
+import { tableWriter } from '#adapters/organisation/table-writer'
 import { webhookCaller } from '#adapters/webhooks/caller'
 import type { AccountPorts } from '#app/accounts/ports'
 import type { HolidaySource } from '#app/administration/propose-holidays'
@@ -86,7 +87,8 @@ export function fixedTools(): Omit<FixedPorts, 'storage'> {
     digest: sha256,
     mediaTypeOf,
     regions: REGIONS,
-    ...tableFiles({ now: () => '2022-01-14T08:20:00.000Z' as Instant }),
+    readTables: readOrganisationFiles,
+    writeTables: tableWriter({ now: () => '2022-01-14T08:20:00.000Z' as Instant }),
     proposeHolidays: proposedPlan,
     readSheetRows,
     writeTemplate,

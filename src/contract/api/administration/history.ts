@@ -16,7 +16,7 @@ const entry = z
   })
   .meta({ id: 'historyEntry', title: '操作记录 one thing that was done' })
 
-export const historyKind = z.enum(['agency', 'section', 'person', 'account', 'settings', 'report'])
+const historyKind = z.enum(['agency', 'section', 'person', 'account', 'settings', 'report'])
 
 export const showHistory = endpoint({
   method: 'GET',

@@ -1,0 +1,7 @@
+// Plain JavaScript with types in comments: a process is started with it as it stands, from the sources and from the built program alike.
+import { doTablesJob } from '#adapters/tables/job'
+
+// An error that nobody expected ends this process, and the pool hears of it.
+process.on('message', async (/** @type {import('./job.ts').TablesJob} */ job) => {
+  process.send?.(await doTablesJob(job))
+})
