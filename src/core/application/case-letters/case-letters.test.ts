@@ -161,6 +161,15 @@ describe('what a case knows for a letter', () => {
     expect(letterFactsOf(letterOf('DOC-12'), sources)).toMatchObject({ otherOrgan: '电商股', answerBy: '2025-03-11' })
   })
 
+  it('knows of a part that is held back what the proof of its ground needs (REG-37, EVD-3)', () => {
+    const sources = sourcesAfter([
+      { on: '2025-03-04', type: 'consult', consultationId: 'consultation-1' },
+      { on: '2025-03-20', type: 'receiveOpinion', agrees: false, grounds: '商业秘密', reasonable: true },
+    ])
+    expect(letterFactsOf(letterOf('RP-3'), sources)).toMatchObject({ thirdParty: '某公司' })
+    expect(letterFactsOf(letterOf('RP-2'), sources)).not.toHaveProperty('thirdParty')
+  })
+
   it('takes over what was filled in with the decision, and nothing that no letter knows', () => {
     const facts = { forbiddingLaw: '统计法', nonsense: 'x' }
     const sources = sourcesAfter([

@@ -1,4 +1,4 @@
-import { type FactId, type Letter, type LetterFacts, needsOf } from '../letters/index.ts'
+import { type FactId, type Letter, type LetterFacts, possibleNeeds } from '../letters/index.ts'
 import { commonFacts, historyFacts } from './common-facts.ts'
 import { NOTICE_FACTS } from './notice-facts.ts'
 import { applicantFacts } from './party-facts.ts'
@@ -14,12 +14,11 @@ export function letterFactsOf(letter: Letter, sources: LetterSources): LetterFac
     ...resultFacts(sources),
     ...NOTICE_FACTS[letter.id]?.(sources),
   }
-  const facts = knownOnly(known)
-  const used = new Set<string>(usedBy(letter, facts))
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => used.has(id)))
+  const used = new Set<string>(usedBy(letter))
+  return Object.fromEntries(Object.entries(knownOnly(known)).filter(([id]) => used.has(id)))
 }
 
-const usedBy = (letter: Letter, facts: LetterFacts): readonly FactId[] => [
-  ...needsOf(letter, facts).map(({ fact }) => fact),
+const usedBy = (letter: Letter): readonly FactId[] => [
+  ...possibleNeeds(letter).map(({ fact }) => fact),
   ...letter.cites.flatMap(({ when }) => when?.fact ?? []),
 ]
