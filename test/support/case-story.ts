@@ -55,6 +55,10 @@ export const EXAMPLES: { readonly [T in CaseCommandType]: DataOf<T> } = {
     splitFrom: null,
   },
   confirmReceipt: {},
+  correctRegistration: {
+    ...{ channel: null, arrived: null, received: null, request: null, reason: '录入时写错' },
+    applicant: { partyId: 'party-1', nature: null, becomes: 'party-9' },
+  },
   splitApplication: { parts: ['case-2', 'case-3'], reason: '两项互不相关的内容' },
   linkCase: { caseId: 'case-9', relation: 'sameInformation' },
   assignSection: { section: '电商股', reason: null },

@@ -1,7 +1,8 @@
 import { type CaseContext, type CaseEvent, type CaseState, evolve, tallyOf } from '#core/application/index'
 import { monthOf, yearOf } from '#core/shared/index'
-import type { CaseRecord, Id, Store, TallyEntry } from '../ports.ts'
+import type { AgencyId, CaseRecord, Store, TallyEntry } from '../ports.ts'
 import { sealEvent } from './case-box.ts'
+import { partyMark } from './party-mark.ts'
 import type { CasePorts } from './ports.ts'
 import { derivedOf } from './record-of.ts'
 
@@ -26,7 +27,9 @@ export async function append(
   for (const [i, event] of events.entries()) {
     for (const change of tallyOf(now, event, context.readings))
       entries.push({ ...change, caseId: id, seq: last + i + 1, at })
-    now = evolve(now, event)
+    const next = evolve(now, event)
+    if (MOVE_THE_MONTH.includes(event.type)) await countForFee(store, agencyId, now, next)
+    now = next
   }
   if (now === null) throw new Error('a step without events')
   const stored = events.map((event, i) => {
@@ -35,18 +38,39 @@ export async function append(
   })
   await store.cases.addEvents(agencyId, id, stored)
   await store.tally.apply(agencyId, entries)
-  for (const event of events) await countForFee(store, record, now, event)
   return { record: { ...record, ...derivedOf(now, context) }, state: now }
 }
 
+const MOVE_THE_MONTH: readonly CaseEvent['type'][] = [
+  'applicationReceived',
+  'applicationSplit',
+  'registrationCorrected',
+]
+
+interface Counted {
+  readonly mark: string
+  readonly month: string
+}
+
+/** Under whom and in which calendar month an application counts; null where it does not. */
+async function countedUnder(store: Store, agencyId: AgencyId, state: CaseState | null): Promise<Counted | null> {
+  if (state === null || state.received === null || state.kind === 'ownRecord' || state.status === 'split') return null
+  const mark = await partyMark(store, agencyId, state)
+  return mark === null ? null : { mark, month: monthText(state.received) }
+}
+
 /** FEE-4: each application received counts in the applicant's calendar month; one that was split gives its place to its parts. */
-async function countForFee(store: Store, { agencyId }: CaseRecord, state: CaseState, event: CaseEvent): Promise<void> {
-  const by = event.type === 'applicationReceived' ? 1 : event.type === 'applicationSplit' ? -1 : 0
-  const [first] = state.applicants
-  if (by === 0 || !first || state.received === null || state.kind === 'ownRecord') return
-  const party = await store.parties.byId(agencyId, first.partyId as Id)
-  const mark = party?.identityMark ?? party?.nameMark ?? null
-  if (mark !== null) await store.cases.countInMonth(agencyId, mark, monthText(state.received), by)
+async function countForFee(
+  store: Store,
+  agencyId: AgencyId,
+  before: CaseState | null,
+  after: CaseState,
+): Promise<void> {
+  const was = await countedUnder(store, agencyId, before)
+  const is = await countedUnder(store, agencyId, after)
+  if (was?.mark === is?.mark && was?.month === is?.month) return
+  if (was) await store.cases.countInMonth(agencyId, was.mark, was.month, -1)
+  if (is) await store.cases.countInMonth(agencyId, is.mark, is.month, 1)
 }
 
 /** `2025-03` */

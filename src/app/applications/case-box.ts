@@ -12,7 +12,7 @@ export const sealState = (sealer: Sealer, agencyId: AgencyId, state: CaseState):
 
 /** What a state may lack that was stored by a version of the program that did not know it. */
 const complete = (state: CaseState): CaseState => ({
-  ...{ proposal: null },
+  ...{ proposal: null, superseded: [] },
   ...state,
   draft: state.draft && { ...{ reviewed: null }, ...state.draft },
 })

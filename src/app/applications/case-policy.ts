@@ -19,6 +19,7 @@ const REVIEW: Grant = { roles: { reviewer: OWN } }
 const CASE_GRANTS = {
   registerApplication: OFFICE,
   confirmReceipt: OFFICE,
+  correctRegistration: OFFICE,
   splitApplication: OFFICE,
   linkCase: OFFICE,
   assignSection: OFFICE,

@@ -1,4 +1,4 @@
-import type { CaseCommand, PartyFacts, RequestText, StepType } from '#core/application/index'
+import type { ApplicantNature, CaseCommand, PartyFacts, RequestText, StepType } from '#core/application/index'
 import type { LocalDate } from '#core/shared/index'
 import type { Id } from '../ports.ts'
 
@@ -6,6 +6,14 @@ type Asked<T extends StepType, Known extends string> = Omit<CaseCommand<T>, 'typ
 
 /** What a person fills in where it differs from the command: who consents, numbers and ids are known to the program. */
 interface Differing {
+  /** Another name or contact is entered as another party. */
+  readonly correctRegistration: Asked<'correctRegistration', 'applicant'> & {
+    readonly applicant: {
+      readonly partyId: Id
+      readonly nature: ApplicantNature | null
+      readonly facts: PartyFacts | null
+    } | null
+  }
   readonly splitApplication: {
     readonly parts: readonly Pick<RequestText, 'subject' | 'description' | 'documentNumber'>[]
     readonly reason: string

@@ -192,10 +192,13 @@ export interface BasketDays {
   readonly weekEnd: LocalDate
 }
 
-/** As what somebody stands in a case. The first applicant gives the column (T3-5) and is counted for the fee (FEE-4). */
+/**
+ * As what somebody stands in a case. The first applicant gives the column (T3-5) and is counted for the fee (FEE-4). `superseded`: as an
+ * applicant was entered before the register was corrected; found and counted no longer.
+ */
 export interface CaseParty {
   readonly partyId: Id
-  readonly role: 'applicant' | 'jointApplicant' | 'agent' | 'consulted'
+  readonly role: 'applicant' | 'jointApplicant' | 'agent' | 'consulted' | 'superseded'
 }
 
 /** By which one finds somebody again. The identity goes before the name, which others may have too. */
@@ -263,6 +266,8 @@ export interface CaseStore {
     readonly add: (stored: StoredCase, parties: readonly CaseParty[]) => Promise<void>
     readonly change: (stored: StoredCase, seen: number) => Promise<boolean>
     readonly addParty: (agencyId: AgencyId, caseId: Id, party: CaseParty) => Promise<void>
+    /** Another party in the place of one that was entered wrongly. */
+    readonly supersedeParty: (agencyId: AgencyId, caseId: Id, was: Id, party: CaseParty) => Promise<void>
     /** The next number of a year, never given twice. */
     readonly nextNumber: (agencyId: AgencyId, year: number) => Promise<number>
     readonly events: (agencyId: AgencyId, caseId: Id) => Promise<readonly StoredEvent[]>

@@ -8,6 +8,7 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en })
 const EVENTS: Readonly<Record<CaseEventType, Bilingual>> = {
   applicationArrived: both('登记', 'registered'),
   applicationReceived: both('确定收到之日', 'day of receipt fixed'),
+  registrationCorrected: both('更正登记', 'registration corrected'),
   applicationSplit: both('按一事一申请拆分', 'split'),
   caseLinked: both('关联另一件申请', 'linked to another'),
   sectionAssigned: both('交承办股室', 'given to a section'),

@@ -18,6 +18,13 @@ export const FIELD_TEXTS = {
   email: t('电子邮箱', 'E-mail'),
   address: t('通信地址', 'Address'),
   postcode: t('邮政编码', 'Postcode'),
+  unchanged: t('不更正', 'as it is'),
+  whichApplicant: t('哪一位申请人', 'Which applicant'),
+  nature: t('申请人类型', 'Kind of applicant'),
+  enterAnew: t(
+    '姓名、证件或者联系方式写错了，重新登记',
+    'Name, paper or contact were entered wrongly: enter them anew',
+  ),
   slipHint: t('请再核对一次，不影响登记。', ' Please look again; it holds nothing up.'),
   noSections: t(
     '本机关还没有登记股室，请先在“人员”里添加。',

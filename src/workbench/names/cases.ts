@@ -1,4 +1,4 @@
-import { APPLICANT_KINDS, OUTCOMES } from '#core/application/index'
+import { APPLICANT_KINDS, type ApplicantNature, OUTCOMES } from '#core/application/index'
 import type { Bilingual } from '#core/shared/index'
 import { t } from '../language/say.ts'
 
@@ -57,3 +57,10 @@ export const statusName = named(STATUS_NAMES)
 /** The official label of an outcome, or of a kind of applicant: never translated. */
 export const outcomeLabel = (row: string | null): string => OUTCOMES.find((o) => o.row === row)?.label ?? ''
 export const columnLabel = (key: string): string => APPLICANT_KINDS.find((kind) => kind.key === key)?.label ?? key
+
+/** The columns of table 三, and the two that have none of their own (DB-6). */
+export const NATURES: readonly { readonly value: ApplicantNature; readonly label: string }[] = [
+  ...APPLICANT_KINDS.map(({ key, label }) => ({ value: key, label })),
+  { value: 'individualBusiness', label: '个体工商户' },
+  { value: 'partnership', label: '合伙企业' },
+]

@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import ApplicantField from '../fields/ApplicantField.vue'
 import CaseField from '../fields/CaseField.vue'
 import ChoiceField from '../fields/ChoiceField.vue'
 import ItemsField from '../fields/ItemsField.vue'
@@ -21,6 +22,7 @@ const COMPONENTS: Readonly<Record<Field['kind'], Component>> = {
   ...{ text: TextField, long: TextField, lines: TextField, day: TextField, number: TextField },
   ...{ tick: TickField, yesNo: ChoiceField, choice: ChoiceField, choices: TicksField },
   ...{ search: ChoiceField, consultation: ChoiceField, letter: ChoiceField, section: SectionField, case: CaseField },
+  applicant: ApplicantField,
   ...{ party: PartyFields, request: RequestFields, parts: PartsField, items: ItemsField, overrides: OverridesField },
 }
 
@@ -57,6 +59,7 @@ export function fieldProps(field: Field, things: readonly Option[], content: Cas
       return { label, options: things }
     case 'party':
       return { organisation: true }
+    case 'applicant':
     case 'overrides':
       return { label, content }
     default:

@@ -27,5 +27,5 @@ export type Field = Labelled &
     /** Something of the case, or of the agency, chosen by name. */
     | { readonly kind: 'section' | 'search' | 'consultation' | 'letter' | 'case' }
     /** Fields of their own kind. */
-    | { readonly kind: 'party' | 'request' | 'parts' | 'items' | 'overrides' }
+    | { readonly kind: 'party' | 'applicant' | 'request' | 'parts' | 'items' | 'overrides' }
   )

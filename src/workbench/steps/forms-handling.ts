@@ -1,4 +1,4 @@
-import { PERIODS, type StepType } from '#core/application/index'
+import { CHANNELS, PERIODS, type StepType } from '#core/application/index'
 import { t } from '../language/say.ts'
 import type { Field } from './field.ts'
 
@@ -23,6 +23,11 @@ export const RELATIONS = {
   answeredTogether: t('合并答复', 'answered together'),
 }
 
+const CHANNEL_NAMES = Object.fromEntries(Object.entries(CHANNELS).map(([channel, { name }]) => [channel, name]))
+/** REG-31: where the arrival alone does not fix the day of receipt. */
+const isConfirmed = (channel: unknown): boolean =>
+  Object.entries(CHANNELS).some(([name, { ground }]) => name === channel && ground === 'confirmed')
+
 const reason = { name: 'reason', kind: 'long', label: t('理由', 'Reason') } as const satisfies Field
 
 const extensionDays = {
@@ -36,6 +41,23 @@ const extensionDays = {
 /** What each step before the decision asks for, beside the day (rules.md 3). */
 export const HANDLING_FORMS = {
   confirmReceipt: [],
+  correctRegistration: [
+    { name: 'channel', kind: 'choice', label: t('渠道', 'Channel'), options: CHANNEL_NAMES },
+    { name: 'arrived', kind: 'day', label: t('送到的日期', 'Day of arrival') },
+    {
+      name: 'received',
+      kind: 'day',
+      label: t(
+        '双方确认的日期（平常信函、网上、邮件、传真）',
+        'Day confirmed by both (ordinary mail, internet, e-mail, fax)',
+      ),
+      optional: true,
+      when: ({ channel }) => isConfirmed(channel),
+    },
+    { name: 'request', kind: 'request', label: t('申请的内容', 'The request') },
+    { name: 'applicant', kind: 'applicant', label: t('申请人', 'Applicant'), optional: true },
+    { ...reason, label: t('怎么登记错的', 'How it came to be entered wrongly') },
+  ],
   splitApplication: [{ name: 'parts', kind: 'parts', label: t('拆成的各件', 'Parts') }, reason],
   linkCase: [
     { name: 'caseId', kind: 'case', label: t('哪一件（编号或者标题）', 'Which one (number or title)') },

@@ -23,7 +23,7 @@ export function useStep(first: ShownCase, step: ShownStep, done: (shown: ShownCa
   const shown = shallowRef(first)
   const values: Ref<Values> = ref({
     ...startValues(fields),
-    ...prefilled(step.command, first.content),
+    ...prefilled(step.command, first),
     ...kept?.value,
     ...fixed,
   })

@@ -1,4 +1,5 @@
 import { type StepCommandJson, stepCommand } from '#contract/api/cases/commands'
+import { applicantOf, type CorrectedForm, NOTHING_CORRECTED } from '../fields/applicant.ts'
 import { EMPTY_PARTY, type PartyForm, partyOf } from '../fields/party.ts'
 import { EMPTY_REQUEST, type RequestForm, requestOf } from '../fields/request.ts'
 import type { Field, Values } from './field.ts'
@@ -23,6 +24,8 @@ function startOf(field: Field): unknown {
     case 'party':
       // Whoever is consulted is mostly a firm.
       return { ...EMPTY_PARTY, identityKind: 'creditCode' }
+    case 'applicant':
+      return NOTHING_CORRECTED
     case 'request':
       return EMPTY_REQUEST
     default:
@@ -46,6 +49,8 @@ function filled(field: Field, value: unknown): unknown {
       return blank(value) ? null : value === 'yes'
     case 'party':
       return partyOf(value as PartyForm)
+    case 'applicant':
+      return applicantOf(value as CorrectedForm)
     case 'request':
       return requestOrNull(value as RequestForm)
     case 'text':

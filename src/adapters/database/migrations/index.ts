@@ -11,6 +11,7 @@ import { FAIR_COPIES } from './0010-fair-copies.ts'
 import { DECISIONS } from './0011-decisions.ts'
 import { ASKED_SECTIONS } from './0012-asked-sections.ts'
 import { MANY_CASES } from './0013-many-cases.ts'
+import { SUPERSEDED_PARTIES } from './0014-superseded-parties.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   DECISIONS,
   ASKED_SECTIONS,
   MANY_CASES,
+  SUPERSEDED_PARTIES,
 ]

@@ -24,8 +24,9 @@ export async function showParty(
   return transact(ports.storage, async (store) => {
     const reached = await reachOpenCase(ports, store, actor, 'show-party', one)
     if (!reached.ok) return reached
-    const { applicants, agent, consultations } = reached.value.state
-    const stands = [...applicants, ...(agent ? [agent] : []), ...consultations].some((p) => p.partyId === partyId)
+    const { applicants, agent, consultations, superseded } = reached.value.state
+    const people = [...applicants, ...(agent ? [agent] : []), ...consultations].map((one) => one.partyId)
+    const stands = [...people, ...superseded].includes(partyId)
     if (!stands) return err(failure('not-found'))
     const facts = await partyFacts(ports.sealer, store, one.agencyId, partyId)
     const detail = { number: reached.value.record.number, party: partyId, purpose }

@@ -2,6 +2,7 @@ import type { CaseCommand, StepType } from '#core/application/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import type { StepWish } from '../step-wish.ts'
 import { delayPeriod, extendReply, noticeFee } from './consent.ts'
+import { correctRegistration } from './correct.ts'
 import { askSearch, consult } from './inside.ts'
 import { linkCase } from './link.ts'
 import { approveReply, returnReply, reviewReply, sendReply } from './reply.ts'
@@ -10,6 +11,7 @@ import { splitApplication } from './split.ts'
 
 /** The steps for which the program does or knows more than the person fills in; every other wish is its command. */
 const RESOLVES: { readonly [T in StepType]?: Resolve<T> } = {
+  correctRegistration,
   splitApplication,
   linkCase,
   askSearch,

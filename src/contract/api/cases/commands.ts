@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import type { StepType } from '#core/application/index'
 import { day, id } from '../common.ts'
-import { consulted, delivery, long, outcomeRow, partyFacts, relation, requestText, short, shortList } from './values.ts'
+import {
+  channel,
+  consulted,
+  delivery,
+  long,
+  nature,
+  outcomeRow,
+  partyFacts,
+  relation,
+  requestText,
+  short,
+  shortList,
+} from './values.ts'
 
 const step = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), day, ...shape })
@@ -22,6 +34,14 @@ const item = z.strictObject({
  */
 const STEP_COMMANDS = {
   confirmReceipt: step('confirmReceipt', {}),
+  correctRegistration: step('correctRegistration', {
+    channel: channel.nullable(),
+    arrived: day.nullable(),
+    received: day.nullable(),
+    request: requestText.nullable(),
+    applicant: z.strictObject({ partyId: id, nature: nature.nullable(), facts: partyFacts.nullable() }).nullable(),
+    reason: long,
+  }),
   splitApplication: step('splitApplication', {
     parts: z.array(requestText.pick({ subject: true, description: true, documentNumber: true })).max(100),
     reason: long,

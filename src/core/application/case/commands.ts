@@ -37,6 +37,21 @@ interface CommandData {
     readonly splitFrom: { readonly caseId: string; readonly received: LocalDate } | null
   }
   readonly confirmReceipt: object
+  /** Null = as it is. */
+  readonly correctRegistration: {
+    readonly channel: Channel | null
+    readonly arrived: LocalDate | null
+    /** The day on which both sides confirmed, where the channel asks for that. */
+    readonly received: LocalDate | null
+    readonly request: RequestText | null
+    /** `becomes`: the party that holds the right name and contact. */
+    readonly applicant: {
+      readonly partyId: string
+      readonly nature: ApplicantNature | null
+      readonly becomes: string | null
+    } | null
+    readonly reason: string
+  }
   readonly splitApplication: DataOf<'applicationSplit'>
   readonly linkCase: DataOf<'caseLinked'>
   readonly assignSection: { readonly section: string; readonly reason: string | null }

@@ -18,6 +18,15 @@ import type {
   ReviewConclusion,
 } from './parts.ts'
 
+/** What the register took down and may have taken down wrongly. Persons are ids: another name or contact is another party. */
+export interface RegistrationFacts {
+  readonly channel?: Channel
+  readonly arrived?: LocalDate
+  readonly received?: LocalDate
+  readonly applicants?: readonly CaseApplicant[]
+  readonly request?: RequestText
+}
+
 /** Registration. */
 interface RegistrationEvents {
   /** `day` = it reached the agency, which need not be the day of receipt. */
@@ -34,6 +43,14 @@ interface RegistrationEvents {
   }
   /** `day` = 收到申请之日: the day 0 of the clock, and the day that table 三 counts by. */
   readonly applicationReceived: { readonly ground: ReceiptGround }
+  /** What was entered wrongly, with both versions; nothing but what differs stands in them. */
+  readonly registrationCorrected: {
+    readonly was: RegistrationFacts
+    readonly now: RegistrationFacts
+    /** What fixes the day of receipt as it is now; null where neither channel nor day was corrected. */
+    readonly ground: ReceiptGround | null
+    readonly reason: string
+  }
   readonly applicationSplit: { readonly parts: readonly string[]; readonly reason: string }
   readonly caseLinked: { readonly caseId: string; readonly relation: CaseRelation }
 }

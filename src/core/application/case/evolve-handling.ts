@@ -5,6 +5,7 @@ import type { CaseState, ConsultationState, SearchState } from './state.ts'
 type Handled = Extract<
   CaseEventType,
   | 'applicationReceived'
+  | 'registrationCorrected'
   | 'applicationSplit'
   | 'caseLinked'
   | 'sectionAssigned'
@@ -40,6 +41,11 @@ const withSearch = (state: CaseState, id: string, recorded: SearchState['recorde
 /** Events from the receipt to the decision. */
 export const HANDLING: { readonly [T in Handled]: Evolver<T> } = {
   applicationReceived: (state, { day }) => ({ ...state, received: day, status: 'handling' }),
+  registrationCorrected: (state, { was, now }) => {
+    const ids = now.applicants?.map(({ partyId }) => partyId) ?? []
+    const left = was.applicants?.flatMap(({ partyId }) => (ids.includes(partyId) ? [] : [partyId])) ?? []
+    return { ...state, ...now, superseded: [...state.superseded, ...left] }
+  },
   applicationSplit: (state, { parts }) => ({ ...state, parts, status: 'split' }),
   caseLinked: (state, { caseId, relation }) => ({ ...state, links: [...state.links, { caseId, relation }] }),
   sectionAssigned: (state, { section }) => ({ ...state, section }),

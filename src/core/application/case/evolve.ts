@@ -31,7 +31,7 @@ function begun({
       draft: null,
       folder: null,
     },
-    ...{ replies: [], orders: [] },
+    ...{ replies: [], orders: [], superseded: [] },
   }
 }
 

@@ -9,6 +9,7 @@ const why = ({ state }: Story, command: CaseCommandType, today: string) => whyNo
 describe('the next steps', () => {
   it('are the lawful ones only', () => {
     expect(steps(open, '2025-03-04')).toEqual([
+      'correctRegistration',
       'splitApplication',
       'linkCase',
       'assignSection',
@@ -24,6 +25,7 @@ describe('the next steps', () => {
       'receiveOrder',
     ])
     expect(steps(open.did('askCorrection', '2025-03-04'), '2025-03-05')).toEqual([
+      'correctRegistration',
       'linkCase',
       'assignSection',
       'askSearch',

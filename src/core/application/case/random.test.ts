@@ -58,6 +58,15 @@ function bent(bend: number, on: LocalDate): object {
     overrides: draw(24) % 5 === 0 ? [{ consultationId: 'consultation-1', publicInterest: '公共利益' }] : [],
     takesEffect: addDays(on, (draw(27) % 40) - 5),
     source: pick(['judgment', 'reconsideration', 'ownMotion'], 3),
+    arrived: pick([null, null, on, addDays(on, -3), addDays(on, -400)], 29),
+    received: pick([null, null, on, addDays(on, -1), addDays(on, -300)], 31),
+    applicant: pick(
+      [
+        null,
+        { partyId: 'p', nature: pick(['natural', 'partnership', 'research'], 37), becomes: pick([null, 'q'], 41) },
+      ],
+      43,
+    ),
     conclusion: pick(['agree', 'agree', 'return'], 19),
     opinion: draw(28) % 9 === 0 ? null : '意见',
     excuse: draw(25) % 2 === 0 ? '住院' : null,
@@ -171,27 +180,63 @@ describe('table 三 from random sets of cases', () => {
     }
   }
 
-  it('keeps r1 + r2 = r24 + r25 on every day, and the changes of the events add up to it', () => {
+  it('keeps r1 + r2 = r24 + r25 in every column on every day, and the changes of the events add up to it', () => {
+    const seen = { corrected: 0, moved: 0 }
     fc.assert(
       fc.property(fc.array(history, { minLength: 1, maxLength: 12 }), readingsDrawn, (set, read) => {
         const { readings } = contextOn(TODAY, read)
         const cases = set.map((commands) => lived(commands, read))
+        for (const { type, ...event } of cases.flat()) {
+          if (type !== 'registrationCorrected') continue
+          seen.corrected += 1
+          if ('now' in event && (event.now.received || event.now.applicants)) seen.moved += 1
+        }
         const states = cases.map(fold).filter((state) => state !== null)
         const all = states.flatMap((state) => countedAs(state, readings))
         const changes = cases.flatMap((events) =>
           events.flatMap((event, i) => tallyOf(fold(events.slice(0, i)), event, readings)),
         )
-        const sum = (of: (row: string) => boolean, from: LocalDate, to: LocalDate) =>
-          changes.filter((c) => of(c.row) && c.day >= from && c.day <= to).reduce((n, c) => n + c.by, 0)
-        for (let on = FIRST; on <= TODAY; on = addDays(on, 5)) {
-          const { r1, r2, r24, r25 } = countedOn(all, on)
-          expect(r1 + r2).toBe(r24 + r25)
-          const year = day(`${yearOf(on)}-01-01`)
-          expect(sum((row) => row === 'r1', year, on)).toBe(r1)
-          expect(sum((row) => row !== 'r1', year, on)).toBe(r24)
+        for (const column of new Set([...all, ...changes].map((one) => one.column))) {
+          const own = changes.filter((change) => change.column === column)
+          const sum = (of: (row: string) => boolean, from: LocalDate, to: LocalDate) =>
+            own.filter((c) => of(c.row) && c.day >= from && c.day <= to).reduce((n, c) => n + c.by, 0)
+          const counted = all.filter((one) => one.column === column)
+          for (let on = FIRST; on <= TODAY; on = addDays(on, 5)) {
+            const { r1, r2, r24, r25 } = countedOn(counted, on)
+            expect(r1 + r2).toBe(r24 + r25)
+            const year = day(`${yearOf(on)}-01-01`)
+            expect(sum((row) => row === 'r1', year, on)).toBe(r1)
+            expect(sum((row) => row !== 'r1', year, on)).toBe(r24)
+          }
         }
       }),
       { numRuns: 30, seed: 711 },
+    )
+    expect(seen.corrected).toBeGreaterThan(30)
+    expect(seen.moved).toBeGreaterThan(10)
+  })
+
+  it('is the same when the events are counted anew, row by row and day by day', () => {
+    fc.assert(
+      fc.property(history, readingsDrawn, (commands, read) => {
+        const { readings } = contextOn(TODAY, read)
+        const events = lived(commands, read)
+        const cells = new Map<string, number>()
+        for (const [i, event] of events.entries())
+          for (const { day: on, column, row, by } of tallyOf(fold(events.slice(0, i)), event, readings)) {
+            const cell = `${yearOf(on)} ${column} ${row}`
+            cells.set(cell, (cells.get(cell) ?? 0) + by)
+          }
+        const expected = new Map<string, number>()
+        const state = fold(events)
+        for (const { column, received, closed } of state ? countedAs(state, readings) : [])
+          for (const [on, row] of [[received, 'r1'] as const, ...(closed ? [[closed.day, closed.row] as const] : [])]) {
+            const cell = `${yearOf(on)} ${column} ${row}`
+            expected.set(cell, (expected.get(cell) ?? 0) + 1)
+          }
+        expect(new Map([...cells].filter(([, n]) => n !== 0))).toEqual(expected)
+      }),
+      { numRuns: 300, seed: 711 },
     )
   })
 

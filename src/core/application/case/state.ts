@@ -121,6 +121,8 @@ export interface CaseState {
   readonly status: CaseStatus
   readonly channel: Channel
   readonly applicants: readonly CaseApplicant[]
+  /** Parties as they were entered before a correction of the register. */
+  readonly superseded: readonly string[]
   readonly agent: CaseAgent | null
   readonly request: RequestText
   readonly identityProof: boolean

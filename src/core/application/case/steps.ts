@@ -1,6 +1,7 @@
 import { archiveCase, receiveOrder } from './commands/after.ts'
 import { approveReply, returnReply } from './commands/approval.ts'
 import { consult, receiveOpinion, recordConsultationService, tellThirdParty } from './commands/consultation.ts'
+import { correctRegistration } from './commands/correct-registration.ts'
 import { askCorrection, receiveCorrection, recordCorrectionService } from './commands/correction.ts'
 import { decideReply } from './commands/decide-reply.ts'
 import { lapse, withdraw } from './commands/endings.ts'
@@ -19,6 +20,7 @@ import type { Step, StepType } from './step.ts'
 /** Every step of a case after its registration, in the order of a file. */
 export const STEPS: { readonly [T in StepType]: Step<T> } = {
   confirmReceipt,
+  correctRegistration,
   splitApplication,
   linkCase,
   assignSection,

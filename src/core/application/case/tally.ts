@@ -48,36 +48,50 @@ export interface TallyChange {
   readonly by: 1 | -1
 }
 
-const all = (counted: CountedAs | undefined, by: 1 | -1): readonly TallyChange[] => {
-  if (!counted) return []
-  const { column, received, closed } = counted
-  const arrival: TallyChange = { day: received, column, row: 'r1', by }
-  return closed ? [arrival, { day: closed.day, column, row: closed.row, by }] : [arrival]
-}
+const arrived = ({ column, received }: CountedAs): TallyChange => ({ day: received, column, row: 'r1', by: 1 })
 
 /** A result replaced in its year changes the row on the day of the new one, so that each past day keeps its table. */
-function replaced(before: CountedAs, after: CountedAs, on: LocalDate): readonly TallyChange[] | null {
-  if (!before.closed || !after.closed) return null
-  if (before.closed.row === after.closed.row) return []
-  const { column } = after
-  return [
-    { day: on, column, row: before.closed.row, by: -1 },
-    { day: on, column, row: after.closed.row, by: 1 },
-  ]
+function concluded(column: ApplicantKey, closed: readonly Closed[]): readonly TallyChange[] {
+  return closed.flatMap(({ day, row }, i): readonly TallyChange[] => {
+    const before = closed[i - 1]
+    const entered: TallyChange = { day, column, row, by: 1 }
+    if (!before) return [entered]
+    return before.row === row ? [] : [{ day, column, row: before.row, by: -1 }, entered]
+  })
 }
 
-const same = (a: TallyChange, b: TallyChange): boolean => a.day === b.day && a.column === b.column && a.row === b.row
-
-/** Without the steps up and down that undo each other. */
-function netted(down: readonly TallyChange[], up: readonly TallyChange[]): readonly TallyChange[] {
-  const left = down.filter((d) => !up.some((u) => same(d, u)))
-  return [...left, ...up.filter((u) => !down.some((d) => same(d, u)))]
+/** All that a case has ever brought to table 三, as it is known now. */
+function changesOf(state: CaseState, readings: CaseReadings): readonly TallyChange[] {
+  const closed = closings(state.replies)
+  return countedAs(state, readings).flatMap((counted) => {
+    const year = counted.closed && yearOf(counted.closed.day)
+    const own = closed.filter(({ day }) => yearOf(day) === year)
+    return [arrived(counted), ...concluded(counted.column, own)]
+  })
 }
 
-/** What an event brings to table 三. r2, r24 and r25 follow: r2 = r25 of the year before, r25 = r1 + r2 − r24. */
+const same = (a: TallyChange, b: TallyChange): boolean =>
+  a.day === b.day && a.column === b.column && a.row === b.row && a.by === b.by
+
+/** What is in the one and not in the other; what is there twice counts twice. */
+function without(all: readonly TallyChange[], others: readonly TallyChange[]): readonly TallyChange[] {
+  const left = [...others]
+  return all.filter((change) => {
+    const at = left.findIndex((other) => same(change, other))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+const undone = (change: TallyChange): TallyChange => ({ ...change, by: change.by === 1 ? -1 : 1 })
+
+/**
+ * What an event brings to table 三: all that the case has brought after it, less what it had brought before. So a correction of the register
+ * moves what was counted under what was entered wrongly, on the very days. r2, r24 and r25 follow: r2 = r25 of the year before,
+ * r25 = r1 + r2 − r24.
+ */
 export function tallyOf(before: CaseState | null, event: CaseEvent, readings: CaseReadings): readonly TallyChange[] {
-  const old = before ? countedAs(before, readings) : []
-  const now = countedAs(evolve(before, event), readings)
-  const places = Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i], now[i]] as const)
-  return places.flatMap(([was, is]) => (was && is && replaced(was, is, event.day)) ?? netted(all(was, -1), all(is, 1)))
+  const old = before ? changesOf(before, readings) : []
+  const now = changesOf(evolve(before, event), readings)
+  return [...without(old, now).map(undone), ...without(now, old)]
 }

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#core/shared/index'
 import { item, received } from '../../../../test/support/case-story.ts'
 import { type CaseEvent, type CaseEventType, tellEvent } from '../index.ts'
 
+const CORRECTION = {
+  channel: 'registeredMail',
+  arrived: day('2025-02-28'),
+  request: { subject: '电子商务项目资金', description: '', documentNumber: null, carrier: null, way: null },
+  applicant: { partyId: 'party-1', nature: 'business', becomes: 'party-2' },
+} as const
 const open = received('2025-03-03')
 const consulting = { consultationId: 'consultation-1' }
 const busy = open
+  .did('correctRegistration', '2025-03-03', CORRECTION)
   .did('assignSection', '2025-03-03')
   .did('assignSection', '2025-03-03', { section: '办公室', reason: '职责调整' })
   .did('linkCase', '2025-03-03')
@@ -57,6 +65,7 @@ const EVENTS: Readonly<Record<CaseEventType, true>> = {
   ...{ replyDecided: true, applicationLapsed: true, ownRecordDecided: true, replyReturned: true, replyApproved: true },
   ...{ replySent: true, replyDelivered: true, deliveryFailed: true, applicationWithdrawn: true, caseArchived: true },
   orderReceived: true,
+  registrationCorrected: true,
 }
 
 describe('the history of a case', () => {
@@ -77,10 +86,11 @@ describe('the history of a case', () => {
 
   it('reads as an officer would write it', () => {
     const told = events.map((event) => `${event.day} ${tellEvent(event).text.zh}（${tellEvent(event).basis.zh}）`)
-    expect(told.slice(0, 35)).toMatchInlineSnapshot(`
+    expect(told.slice(0, 36)).toMatchInlineSnapshot(`
       [
         "2025-03-03 当面提交：电子商务进农村项目资金拨付明细（条例第二十七条）",
         "2025-03-03 收到申请之日为2025年3月3日（当面提交之日）（条例第三十一条）",
+        "2025-03-03 更正登记：渠道由当面提交改为邮寄（需签收）；送到之日由2025年3月3日改为2025年2月28日；收到申请之日由2025年3月3日改为2025年2月28日；申请人类型由自然人改为商业企业；申请人的姓名、证件或者联系方式；申请内容由“电子商务进农村项目资金拨付明细”改为“电子商务项目资金”。理由：录入时写错（条例第四十五条）",
         "2025-03-03 交电商股承办（条例第四十五条）",
         "2025-03-03 由电商股转办公室承办：职责调整（条例第四十五条）",
         "2025-03-03 关联 case-9：同一信息（条例第四十五条）",
@@ -93,6 +103,8 @@ describe('the history of a case', () => {
         "2025-03-06 要求 10 个工作日内说明理由：本月提出 45 件（条例第三十五条）",
         "2025-03-07 理由合理：与生产、生活、科研无关且数量过大（条例第三十五条）",
         "2025-03-07 延迟 10 个工作日答复：数量很大（条例第三十五条）",
+        "2025-03-07 提请延长 15 个工作日：需要征求三个股室的意见（条例第三十三条第二款）",
+        "2025-03-07 不同意延长：请先在原期限内办（条例第三十三条第二款）",
         "2025-03-07 延长 20 个工作日：涉及多个股室（条例第三十三条第二款）",
         "2025-03-07 征求第三方意见：承办合同（条例第三十二条）",
         "2025-03-10 被征求意见方收到征求意见书（条例第三十二条）",
@@ -104,6 +116,7 @@ describe('the history of a case', () => {
         "2025-03-17 拟定处理决定：部分公开（条例第三十六条）",
         "2025-03-17 退回重办：依据写错（条例第四十五条）",
         "2025-03-17 拟定处理决定：部分公开（条例第三十六条）",
+        "2025-03-17 公开审查：同意（条例第十七条）",
         "2025-03-18 完成公开审查，批准答复（条例第十七条、第四十五条）",
         "2025-03-18 发出 积商公复〔2025〕3号（电子送达）（本系统约定 CLK-10）",
         "2025-03-19 没有送达：邮箱退信（国办公开办函〔2016〕235号）",

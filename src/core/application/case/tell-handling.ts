@@ -4,10 +4,12 @@ import { CHANNELS } from './channels.ts'
 import { type EventWords, regulation, told } from './event-words.ts'
 import type { CaseEventType } from './events.ts'
 import { CAUSE_NAMES, CONSULTED_NAMES, GROUND_NAMES, RELATION_NAMES } from './names.ts'
+import { tellCorrection } from './tell-registration.ts'
 
 type Handled = Extract<
   CaseEventType,
   | `application${'Arrived' | 'Received' | 'Split'}`
+  | 'registrationCorrected'
   | 'caseLinked'
   | 'sectionAssigned'
   | `search${string}`
@@ -43,6 +45,7 @@ export const HANDLING_WORDS: { readonly [T in Handled]: EventWords<T> } = {
       `收到申请之日为${inChinese(day)}（${GROUND_NAMES[ground].zh}）`,
       `Received on ${day}: ${GROUND_NAMES[ground].en}`,
     ),
+  registrationCorrected: tellCorrection,
   applicationSplit: ({ parts, reason }) =>
     told(ONE_MATTER, `拆分为 ${parts.length} 件：${reason}`, `Split into ${parts.length} applications`),
   caseLinked: ({ caseId, relation }) =>

@@ -7,6 +7,7 @@ import { listed } from './table.ts'
 
 /** Decisions inside the agency, and who made them. */
 const APPROVALS: readonly CaseEventType[] = [
+  'registrationCorrected',
   'sectionAssigned',
   'reasonsJudged',
   'periodDelayed',

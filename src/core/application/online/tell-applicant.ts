@@ -23,6 +23,13 @@ const WORDS: { readonly [T in CaseEventType]: ApplicantWords<T> | null } = {
       `收到申请之日为${inChinese(day)}，从次日起计算答复期限。`,
       `Received on ${day}; the period runs from the next day.`,
     ),
+  registrationCorrected: ({ now }) =>
+    now.received
+      ? t(
+          `登记有更正：收到申请之日为${inChinese(now.received)}。`,
+          `The registration was corrected: received on ${now.received}.`,
+        )
+      : t('登记的内容有更正。', 'The registration was corrected.'),
   applicationSplit: ({ parts }) =>
     t(`按一事一申请分为 ${parts.length} 件办理，各件编号另行告知。`, `Handled as ${parts.length} applications.`),
   caseLinked: INSIDE,

@@ -1,6 +1,6 @@
 import type { registerCase } from '#contract/api/cases/cases'
 import type { BodyOf } from '#contract/endpoint'
-import { APPLICANT_KINDS, type ApplicantNature, type CaseKind, CHANNELS, type Channel } from '#core/application/index'
+import { type ApplicantNature, type CaseKind, CHANNELS, type Channel } from '#core/application/index'
 import { EMPTY_PARTY, type PartyForm, partyOf, withoutIdentity } from '../../fields/party.ts'
 import { EMPTY_REQUEST, type RequestForm, requestOf } from '../../fields/request.ts'
 
@@ -71,10 +71,3 @@ export const isForm = (value: unknown): value is RegistrationForm =>
   value !== null &&
   Object.keys(emptyForm('')).every((name) => Object.hasOwn(value, name)) &&
   Array.isArray((value as RegistrationForm).applicants)
-
-/** The columns of table 三, and the two that have none of their own (DB-6). */
-export const NATURES: readonly { readonly value: ApplicantNature; readonly label: string }[] = [
-  ...APPLICANT_KINDS.map(({ key, label }) => ({ value: key, label })),
-  { value: 'individualBusiness', label: '个体工商户' },
-  { value: 'partnership', label: '合伙企业' },
-]

@@ -1,8 +1,9 @@
-import type { AgencyId, CaseParty, CaseStore, Id } from '#app/ports'
+import type { AgencyId, CaseStore } from '#app/ports'
 import { knownId } from '../../known-id.ts'
 import type { Queries } from '../../query.ts'
 import { nextIn } from '../serials.ts'
 import { whileSeen } from '../while-seen.ts'
+import { casePartiesOn } from './case-parties.ts'
 import { caseErasureOn } from './erasure.ts'
 import { caseEventsOn } from './events.ts'
 import { caseListsOn } from './lists.ts'
@@ -14,14 +15,9 @@ import { RECORD_COLUMNS, recordOf, rowOf } from './rows.ts'
 export const casesOn = (db: Queries): CaseStore['cases'] => {
   const records = (agencyId: AgencyId) =>
     db.selectFrom('application').select(RECORD_COLUMNS).where('agency_id', '=', knownId(agencyId))
-  const addParty = async (agencyId: AgencyId, caseId: Id, { partyId, role }: CaseParty): Promise<void> => {
-    await db
-      .insertInto('application_party')
-      .values({ agency_id: agencyId, application_id: caseId, party_id: partyId, role })
-      .onConflict((taken) => taken.doNothing())
-      .execute()
-  }
+  const parties = casePartiesOn(db)
   return {
+    ...parties,
     ...caseListsOn(db),
     ...queueOn(db),
     ...caseEventsOn(db),
@@ -41,9 +37,9 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
       const row = await records(agencyId).where('number', '=', number).executeTakeFirst()
       return row ? recordOf(row) : null
     },
-    add: async (stored, parties) => {
+    add: async (stored, people) => {
       await db.insertInto('application').values(rowOf(stored)).execute()
-      for (const party of parties) await addParty(stored.record.agencyId, stored.record.id, party)
+      for (const party of people) await parties.addParty(stored.record.agencyId, stored.record.id, party)
     },
     changeDue: async ({ agencyId, id, version, due, dueWhat, waitingFor, provisional, asked }) => {
       const { numUpdatedRows } = await db
@@ -59,7 +55,6 @@ export const casesOn = (db: Queries): CaseStore['cases'] => {
       const { agency_id, id, ...row } = rowOf({ record: { ...record, version: seen + 1 }, sealedState })
       return whileSeen(db.updateTable('application').set(row), { agency_id, id }, seen)
     },
-    addParty,
     nextNumber: (agencyId, year) => nextIn(db, agencyId, CASE_NUMBERS, year),
   }
 }

@@ -10,7 +10,7 @@ import { type Caution, caution } from '../step.ts'
 type Registration = CaseCommand<'registerApplication'>
 
 /** The column of table 三, which never changes afterwards (T3-7, DB-6). */
-const kindOf = (nature: ApplicantNature, { individualBusiness }: CaseReadings): ApplicantKey =>
+export const kindOf = (nature: ApplicantNature, { individualBusiness }: CaseReadings): ApplicantKey =>
   nature === 'individualBusiness' || nature === 'partnership' ? individualBusiness : nature
 
 /** 收到申请之日 and what fixes it (REG-31); null while both sides have not confirmed. */
