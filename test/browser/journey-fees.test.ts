@@ -222,7 +222,7 @@ describe.skipIf(!HAS_BROWSER)('45 applications of a firm in a month, in a browse
     const { page } = officer
     await page.goto(`${site.origin}${path}`)
     await press(officer, '办理发出答复')
-    await page.getByLabel('发出的答复书').selectOption({ index: 1 })
+    await page.getByRole('radio', { name: /不再处理告知书/ }).check()
     await page.getByLabel('邮件号').fill('XA12345678911')
     await press(officer, '下一步')
     await press(officer, '确认发出答复')

@@ -3,6 +3,7 @@ import { t } from '../../language/say.ts'
 export const TABLE_THREE_TEXTS = {
   title: t('表三', 'Table 三'),
   full: t('{year}年收到和处理政府信息公开申请情况', 'Applications received and handled in {year}'),
+  printed: t('{agency}　截至 {day}', '{agency}, as known on {day}'),
   sub: t(
     '由登记簿里的申请逐件得出，不能直接修改。点数字看对应的申请。',
     'Derived from the register, case by case; a number opens its cases.',
