@@ -1,15 +1,17 @@
+import type { z } from 'zod'
 import { uuidIds } from '#adapters/ids'
 import { newAccount, newPerson } from '#app/accounts/invite-person'
 import { openSession } from '#app/accounts/open-session'
 import type { Role } from '#app/policy'
 import type { Account, Agency, Clock, Id, Section } from '#app/ports'
-import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '#contract/index'
+import type { AnswerOf, Endpoint, ParamsOf, QueryOf } from '#contract/index'
 import { day, type LocalDate } from '#core/shared/index'
 import { createApp } from '../../src/server/app.ts'
 import { watchRevision } from '../../src/server/cache/revision.ts'
 import type { SitePorts } from '../../src/server/site-ports.ts'
 import { newAgency, testStorage } from './database.ts'
 import { fixedTools } from './fixed-ports.ts'
+import { holdAnswer } from './held-answer.ts'
 
 /** Somebody who is signed in at the API, as the workbench is. */
 export interface Caller {
@@ -18,10 +20,17 @@ export interface Caller {
   readonly call: <E extends Endpoint>(endpoint: E, parts?: Parts<E>) => Promise<Called<E>>
 }
 
+/** What a caller may give: nothing of it is changed. */
+type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T
+
+type BodyIn<E> = E extends Endpoint<infer _P, infer _Q, infer B, infer _A> ? Given<z.input<B>> : never
+
 interface Parts<E> {
   readonly params?: ParamsOf<E> | Readonly<Record<string, string>>
   readonly query?: Partial<QueryOf<E>> | Readonly<Record<string, string>>
-  readonly body?: BodyOf<E> | unknown
+  readonly body?: BodyIn<E>
+  /** Anything at all, as who means ill sends it. */
+  readonly raw?: unknown
 }
 
 export type Called<E> =
@@ -110,9 +119,11 @@ async function signedIn(
     await store.accounts.add(account)
     return openSession(ports, store, account, { network: '192.0.2.7', device: '浏览器' }, true)
   })
-  const send: Caller['send'] = (path, init = {}) => {
+  const send: Caller['send'] = async (path, init = {}) => {
     const headers = { cookie: `gongkai_session=${cookie}`, origin, ...init.headers }
-    return fetch(new URL(path, origin), { ...init, headers, redirect: 'manual' })
+    const answer = await fetch(new URL(path, origin), { ...init, headers, redirect: 'manual' })
+    await holdAnswer(init.method ?? 'GET', path, answer)
+    return answer
   }
   return { account, send, call: (endpoint, parts = {}) => called(send, endpoint, parts) }
 }
@@ -120,14 +131,14 @@ async function signedIn(
 async function called<E extends Endpoint>(
   send: Caller['send'],
   endpoint: E,
-  { params, query, body }: Parts<E>,
+  { params, query, body, raw = body }: Parts<E>,
 ): Promise<Called<E>> {
   const given: Readonly<Record<string, unknown>> = params ?? {}
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(given[name])))
   const wanted = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]))
   const answer = await send(wanted.size === 0 ? path : `${path}?${wanted}`, {
     method: endpoint.method,
-    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(raw !== undefined && { body: JSON.stringify(raw), headers: { 'content-type': 'application/json' } }),
   })
   const told = await answer.json()
   if (answer.status === 200) return { status: 200, value: endpoint.answer.parse(told) as AnswerOf<E>, code: null }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '#app/ports'
+import { holdAnswer } from './held-answer.ts'
 
 export const ADMINISTRATOR = { name: '马小云', login: 'maxiaoyun', password: '山里的春天来得很晚，花也开得迟' } as const
 
@@ -96,6 +97,7 @@ export class Visitor {
     const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`)
     if (cookies.length > 0 && !headers.has('cookie')) headers.set('cookie', cookies.join('; '))
     const response = await fetch(new URL(path, this.#origin), { ...init, headers, redirect: 'manual' })
+    await holdAnswer(init.method ?? 'GET', path, response)
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)

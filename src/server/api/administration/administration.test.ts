@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as api from '#contract/api/administration/index'
 import { registerCase, showCase } from '#contract/api/cases/index'
 import { addPerson } from '#contract/api/organisation/index'
+import type { BodyOf } from '#contract/index'
 import { type Caller, type CaseSite, caseSite } from '../../../../test/support/case-site.ts'
 import { newAgency } from '../../../../test/support/database.ts'
 
@@ -23,11 +24,11 @@ const setting = async (name: string, by = officer) => {
 const save = (values: Record<string, string>, seen: Record<string, string> = {}, by = administrator) =>
   by.call(api.changeSettings, { body: { values, seen } })
 
-const PARTY = {
+const PARTY: BodyOf<typeof registerCase>['applicants'][number]['facts'] = {
   ...{ name: '马小云', identity: { kind: 'identityCard', number: '11010519491231002X' }, representative: null },
   ...{ contactPerson: null, phone: '13800138000', email: null, address: null, postcode: null, fax: null },
 }
-const APPLICATION = {
+const APPLICATION: BodyOf<typeof registerCase> = {
   ...{ title: '', handlerId: null, agent: null, day: '2027-01-25', kind: 'disclosure', channel: 'inPerson' },
   ...{ confirmedOn: null, acceptanceShown: false, cannotWrite: false, identityProof: true },
   applicants: [{ facts: PARTY, nature: 'natural' }],
@@ -100,8 +101,7 @@ describe('a holiday notice', () => {
       { festivals: ['national'], from: '2027-10-01', to: '2027-10-07', makeUps: [] },
     ],
   } as const
-  const take = (by: Caller, change: Partial<Record<string, unknown>> = {}) =>
-    by.call(api.takeHolidayNotice, { body: { ...NOTICE, ...change } })
+  const take = (by: Caller, change: object = {}) => by.call(api.takeHolidayNotice, { raw: { ...NOTICE, ...change } })
 
   it('is proposed from a public source where it knows the year', async () => {
     const known = await administrator.call(api.proposeHolidays, { params: { year: '2025' } })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as api from '#contract/api/cases/index'
+import type { BodyOf } from '#contract/index'
 import { type Caller, type CaseSite, caseSite } from '../../../../test/support/case-site.ts'
 
 let site: CaseSite
@@ -12,12 +13,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => site.close())
 
-const party = {
+const party: BodyOf<typeof api.registerCase>['applicants'][number]['facts'] = {
   ...{ name: '马小云', identity: { kind: 'identityCard', number: '11010519491231002X' }, representative: null },
   ...{ contactPerson: null, phone: '13800138000', email: null, address: null, postcode: null, fax: null },
 }
 
-const application = (subject: string) => ({
+const application = (subject: string): BodyOf<typeof api.registerCase> => ({
   ...{ title: '', handlerId: null, agent: null, day: '2025-03-03', kind: 'disclosure', channel: 'inPerson' },
   ...{ confirmedOn: null, acceptanceShown: false, cannotWrite: false, identityProof: true },
   applicants: [{ facts: party, nature: 'natural' }],
@@ -40,13 +41,16 @@ async function shown(one: { agencyId: string; id: string }, by: Caller = officer
 
 const step = async (one: { agencyId: string; id: string }, command: object, by: Caller = officer) => {
   const { version } = await shown(one, by)
-  return by.call(api.actOnCase, { params: one, body: { version, command: { day: '2025-03-03', ...command } } })
+  return by.call(api.actOnCase, { params: one, raw: { version, command: { day: '2025-03-03', ...command } } })
 }
 
 describe('the register over the API', () => {
   it('takes an application down, warns of a wrong check digit, and lists it with its day', async () => {
-    const facts = { ...party, identity: { kind: 'identityCard', number: '110105194912310020' } }
-    const body = { ...application('村电商服务站验收材料'), applicants: [{ facts, nature: 'natural' }] }
+    const facts: typeof party = { ...party, identity: { kind: 'identityCard', number: '110105194912310020' } }
+    const body: BodyOf<typeof api.registerCase> = {
+      ...application('村电商服务站验收材料'),
+      applicants: [{ facts, nature: 'natural' }],
+    }
     const { value } = await officer.call(api.registerCase, { params: params(), body })
     expect(value?.cautions).toHaveLength(1)
     const listed = await officer.call(api.listCases, { params: params(), query: { text: '服务站' } })
@@ -132,7 +136,7 @@ describe('the register over the API', () => {
       causes: ['description'],
       matters: '请写明年度',
       days: 15,
-    }
+    } as const
     const tried = await officer.call(api.tryStep, { params: one, body: { version, command } })
     expect(tried.value?.would).toHaveLength(1)
     expect((await shown(one)).record.status).toBe('handling')
@@ -175,7 +179,7 @@ describe('the register over the API', () => {
   it('answers the second of two at once with a conflict', async () => {
     const one = await registered()
     const { version } = await shown(one)
-    const command = { type: 'assignSection', day: '2025-03-03', section: site.section.id, reason: null }
+    const command = { type: 'assignSection', day: '2025-03-03', section: site.section.id, reason: null } as const
     const both = await Promise.all(
       [officer, officer].map((by) => by.call(api.actOnCase, { params: one, body: { version, command } })),
     )

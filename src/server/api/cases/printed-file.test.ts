@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as api from '#contract/api/cases/index'
+import type { BodyOf } from '#contract/index'
 import { type Caller, type CaseSite, caseSite } from '../../../../test/support/case-site.ts'
 
 let site: CaseSite
@@ -18,11 +19,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => site.close())
 
-const FACTS = {
+const FACTS: BodyOf<typeof api.registerCase>['applicants'][number]['facts'] = {
   ...{ name: '马小云', identity: null, representative: null, contactPerson: null, phone: '13800138000' },
   ...{ email: null, address: null, postcode: null, fax: null },
 }
-const APPLICATION = {
+const APPLICATION: BodyOf<typeof api.registerCase> = {
   ...{ title: '', handlerId: null, agent: null, day: '2025-03-03', kind: 'disclosure', channel: 'inPerson' },
   ...{ confirmedOn: null, acceptanceShown: false, cannotWrite: false, identityProof: true },
   applicants: [{ facts: FACTS, nature: 'natural' }],

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const officer = await site.caller(['officer'])
   const { value } = await officer.call(api.registerCase, {
     params: { agencyId: site.agency.id },
-    body: BODIES.registerCase,
+    raw: BODIES.registerCase,
   })
   if (!value) throw new Error('not registered')
   one = { agencyId: site.agency.id, id: value.id }

@@ -36,7 +36,8 @@ it('a reminder goes by mail to the address at work that an administrator entered
   const params = { agencyId: agency.id, id: officer.account.personId }
   const listed = await administrator.call(organisation.listPeople, { params })
   const found = listed.value?.people.find(({ id }) => id === params.id)
-  const { id: _, account: __, ...facts } = found ?? { id: '', account: null }
+  if (!found) throw new Error('the officer is not listed')
+  const { id: _, account: __, ...facts } = found
   const changed = await administrator.call(organisation.changePerson, { params, body: { ...facts, email } })
   expect(changed.status).toBe(200)
   const seen = await officer.call(organisation.listPeople, { params })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as api from '#contract/api/organisation/index'
-import { errorOutput } from '#contract/index'
+import { type BodyOf, errorOutput } from '#contract/index'
 import { type Caller, type CaseSite, caseSite } from '../../../../test/support/case-site.ts'
 import { newAgency } from '../../../../test/support/database.ts'
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const agencyId = () => site.agency.id
-const FACTS = {
+const FACTS: Omit<BodyOf<typeof api.addAgency>, 'name' | 'namedSupervisorId'> = {
   ...{ code: '', shortName: '', kind: 'department', level: 'county', parentId: null },
   ...{ region: '622927', creditCode: '', since: null },
 }
@@ -75,7 +75,7 @@ describe('agencies over the API', () => {
 describe('people over the API', () => {
   it('get an account by a link that is told once, and no secret of it afterwards', async () => {
     const one = await addPerson('李华')
-    const body = { login: `li${one.id}`, roles: ['officer'] }
+    const body = { login: `li${one.id}`, roles: ['officer'] } as const
     const invited = await administrator.call(api.inviteSomebody, { params: one, body })
     expect(invited.value?.link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/invitation\?key=./)
     const account = (await people()).find(({ id }) => id === one.id)?.account
@@ -91,7 +91,7 @@ describe('people over the API', () => {
     const victim = await site.caller(['officer'])
     const params = { accountId: victim.account.id }
     expect((await victim.send('/api/me')).status).toBe(200)
-    const roles = { version: 1, roles: ['clerk'] }
+    const roles = { version: 1, roles: ['clerk'] } as const
     expect((await administrator.call(api.changeRoles, { params, body: roles })).status).toBe(200)
     expect(await (await victim.send('/api/me')).json()).toMatchObject({ roles: ['clerk'] })
     expect((await administrator.call(api.endSessions, { params, body: { version: 2 } })).status).toBe(200)
@@ -107,7 +107,7 @@ describe('people over the API', () => {
     const section = { name: '办公室', isOffice: true, ordinal: 2, duties: ['承办依申请公开'] }
     const added = await administrator.call(api.addSection, { params, body: section })
     const sectionId = added.value?.id ?? ''
-    const body = { ...PERSON, name: '马局长', sectionId, groupPlace: 'head', headsSection: true }
+    const body = { ...PERSON, name: '马局长', sectionId, groupPlace: 'head', headsSection: true } as const
     const head = await administrator.call(api.addPerson, { params, body })
     const seen = await clerk.call(api.listPeople, { params })
     expect(seen.value?.group).toMatchObject({ head: '马局长', office: '办公室', sectionsOutside: ['电商股'] })
