@@ -241,7 +241,7 @@ describe.skipIf(!HAS_BROWSER)('45 applications of a firm in a month, in a browse
     const row = page.getByRole('row', { name: /申请人逾期未按收费通知要求缴纳费用/ })
     await row.getByRole('link', { name: '35', exact: true }).first().click()
     const panel = page.getByRole('complementary')
-    await panel.getByText('共 35 件').waitFor()
+    await panel.getByText('35 件', { exact: true }).waitFor()
     await isSoundPage(page, 'fees-table')
     await panel.getByRole('link', { name: /2025-045/ }).click()
     await page.waitForURL(`**${path}`)
