@@ -34,7 +34,7 @@ async function bureau() {
 }
 
 const DISCLOSURE = {
-  ...{ type: 'decideReply', main: null, overrides: [], reason: null },
+  ...({ type: 'decideReply', main: null, overrides: [], reason: null } as const),
   items: [{ row: 'r3', ground: null, earlier: null, facts: {} }],
 } as const
 
