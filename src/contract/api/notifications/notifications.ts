@@ -3,11 +3,9 @@ import { REMINDER_KINDS } from '#core/application/index'
 import { endpoint } from '../../endpoint.ts'
 import { bilingual, day, done, id, instant } from '../common.ts'
 
-export const reminderKind = z
-  .enum(REMINDER_KINDS)
-  .meta({
-    description: '到期、超期、他人期限届满、等待审查、等待批准、提请延长、没有同意延长 see docs/other-systems.md',
-  })
+export const reminderKind = z.enum(REMINDER_KINDS).meta({
+  description: '到期、超期、他人期限届满、等待审查、等待批准、提请延长、没有同意延长 see docs/other-systems.md',
+})
 
 const notification = z
   .strictObject({
