@@ -175,8 +175,8 @@ export const APPLICATION_STEPS_ERRORS = {
     64,
     '公开前没有保密审查（条例第十七条，{rule}）。',
     'The review before disclosure is missing (Regulation, Art. 17; {rule}).',
-    '请先完成公开审查，写明审查人。',
-    'Complete the review and name the reviewer.',
+    '请由有“保密审查员”角色的人先作公开审查；机关里还没有这样的人的，请管理员在“人员”里把角色给拟稿人以外的人。',
+    'Let somebody with the role “secrecy reviewer” review it first; if there is none, an administrator gives the role on the page People to somebody other than who drafted it.',
   ),
   'case-opinion-unjudged': entry(
     422,
