@@ -4,6 +4,11 @@ export const AGENCY_TEXTS = {
   title: t('机构', 'Agencies'),
   sub: t('{n} 个机关：本机关和所属机关。', '{n} agencies: one’s own and those below.'),
   loading: t('正在读取…', 'Loading…'),
+  findFor: t('{label}：输入名称查找', '{label}: find by name'),
+  foundMany: t(
+    '共 {n} 个，只列出前 {most} 个，请输入名称查找。',
+    '{n} in all, the first {most} are listed: type a name.',
+  ),
   find: t('按名称、曾用名、编号查找', 'Find by name, former name or id'),
   add: t('新增机关', 'Add an agency'),
   import: t('导入', 'Take over'),
