@@ -14,6 +14,8 @@ import { granted, openPlace } from './register/place.mjs'
 
 const SYSTEM = { kind: 'system' }
 const BUREAUS = 60
+/** So often each applicant asks. */
+const ASKED_EACH = 10
 /** A job that fails ends the bench. */
 const LOG = {
   debug: () => undefined,
@@ -30,9 +32,10 @@ async function installation(bureaus, cases) {
   const now = () => new Date(Date.parse(`${clock.day}T00:00:00Z`) + clock.minute * 60_000).toISOString()
   const ports = { ...place, clock: { now, today: () => clock.day }, mailer: null, caller: null, site: () => '' }
   const entered = []
+  const lives = drawOpenLives(Math.ceil(cases / ASKED_EACH))
   for (let i = 0; i < bureaus; i++) {
     entered.push(await enterBureau(place))
-    await fillRegister(place, entered[i], { cases, times: 10, draw: drawOpenLives })
+    await fillRegister(place, entered[i], { cases, times: ASKED_EACH, draw: () => lives })
   }
   await place.database.pool.query('vacuum analyze')
   const runner = jobRunner(ports, jobsOf(ports, null), LOG)

@@ -56,6 +56,6 @@ export async function fillRegister(
   await insert(pool, 'serial', given)
   if (times > 1) await multiply(pool, agencyId, times)
   // Without knowing how many rows there are the server would join them one by one.
-  await pool.query('analyze')
+  await pool.query('analyze application, application_party, party')
   for (const statement of DERIVED) await pool.query(statement, [agencyId])
 }
