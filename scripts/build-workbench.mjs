@@ -34,6 +34,8 @@ await build({
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
         assetFileNames: '[name]-[hash][extname]',
+        // In a chunk that stands before all others: inlined, they would come after the first module that needs them.
+        codeSplitting: { groups: [{ name: 'polyfills', test: /core-js|polyfills\.ts$/, priority: 1 }] },
       },
     },
   },

