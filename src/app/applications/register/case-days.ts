@@ -7,8 +7,7 @@ import type { BasketDays, CaseBasket, CaseRecord } from '../../ports.ts'
 export const basketDays = (today: LocalDate): BasketDays => ({ today, weekEnd: addDays(today, 7 - weekday(today)) })
 
 const WITHOUT_DAY: Readonly<Partial<Record<CaseStatus, CaseBasket>>> = {
-  ...{ closed: 'done', archived: 'done', split: 'done' },
-  ...{ arrived: 'arrived', awaitingCorrection: 'waiting', awaitingPayment: 'waiting', sent: 'waiting' },
+  ...{ arrived: 'arrived', closed: 'done', archived: 'done', split: 'done' },
 }
 
 /** The basket of one case, as the lists of the store part them. */

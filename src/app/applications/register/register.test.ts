@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type CaseOffice, caseOffice, granted } from '../../../../test/support/cases.ts'
+import { day } from '#core/shared/index'
+import { aCase, type CaseOffice, caseOffice, granted } from '../../../../test/support/cases.ts'
 import { officeLetters } from '../../../../test/support/office-letters.ts'
 import type { CaseFilter, CaseRecord } from '../../ports.ts'
 import { listCases } from './list-cases.ts'
@@ -39,12 +40,22 @@ describe('the queue', () => {
     expect(content?.masked.get(content.state.consultations[0]?.partyId ?? '')).toBe('某**')
   })
 
+  it('puts what nobody has confirmed apart, until its period begins (REG-31)', async () => {
+    const office = await caseOffice('2025-03-03')
+    const { command } = aCase(office.agency, day('2025-03-03'))
+    const online = await office.register({ command: { ...command, channel: 'internet' } })
+    expect((await list(office)).counts).toMatchObject({ arrived: 1, later: 0 })
+    expect((await list(office, { basket: 'arrived' })).lines).toMatchObject([{ basket: 'arrived', daysLeft: null }])
+    await office.act(online, { type: 'confirmReceipt' })
+    expect((await list(office)).counts).toMatchObject({ arrived: 0, later: 1 })
+  })
+
   it('parts the cases by their days and finds them by number and title', async () => {
     const office = await caseOffice('2025-03-03')
     const [first, second] = [await office.register(), await office.register({ title: '村务公开' })]
     await office.act(first, { type: 'withdraw', how: '书面' })
     office.goTo('2025-03-31')
-    expect((await list(office)).counts).toEqual({ overdue: 0, today: 1, week: 0, later: 0, waiting: 0, done: 1 })
+    expect((await list(office)).counts).toMatchObject({ arrived: 0, today: 1, later: 0, waiting: 0, done: 1 })
     office.goTo('2025-04-01')
     expect(
       (await list(office, { basket: 'overdue' })).lines.map(({ record, daysLeft }) => [record.number, daysLeft]),

@@ -11,14 +11,10 @@ type Is = ExpressionBuilder<Tables, 'application'>
 export const OPEN = sql<boolean>`status not in ('closed', 'archived', 'split')`
 const OVER = sql<boolean>`status in ('closed', 'archived', 'split')`
 
-/**
- * Waiting for somebody outside is nobody's delay here, until its day is over. What has no day waits to be confirmed, to be served, or for the
- * applicant whose notice is on its way.
- */
+/** Waiting for somebody outside is nobody's delay here, until its day is over. What nobody has confirmed has no day yet. */
 export const basketOf = ({ today, weekEnd }: BasketDays) => sql<CaseBasket>`
   case when due is null then case when status in ('closed', 'archived', 'split') then 'done'
                                   when status = 'arrived' then 'arrived'
-                                  when status in ('awaitingCorrection', 'awaitingPayment', 'sent') then 'waiting'
                                   else 'later' end
        when due < ${today} then 'overdue'
        when waiting_for not in ('agency', 'section') then 'waiting'
