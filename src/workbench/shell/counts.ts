@@ -15,7 +15,10 @@ export function useCounts(me: Me): Ref<Readonly<Record<string, number>>> {
       const asked = await ask(listCases, { params: { agencyId: me.agency.id }, query: { offset: 0, limit: 1 } })
       if (!asked.ok) return
       const { arrived, overdue, today, week, later, waiting } = asked.value.counts
-      counts.value = { today: arrived + overdue + today + week, cases: arrived + overdue + today + week + later + waiting }
+      counts.value = {
+        today: arrived + overdue + today + week,
+        cases: arrived + overdue + today + week + later + waiting,
+      }
     },
     { immediate: true },
   )
