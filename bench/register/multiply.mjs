@@ -4,27 +4,38 @@
 const copyOf = (id) => `(left(${id}::text, 19) || '8' || substr(md5(${id}::text || k), 1, 3) || '-' ||
   substr(md5(${id}::text || k), 4, 12))::uuid`
 
-const ofCopies = 'cross join generate_series(1, $2::int - 1) as k where agency_id = $1'
+/** Rows of a table once more, all as they are but for these columns. */
+const again = (table, changed, beside = '') =>
+  `insert into ${table} select copy.* from ${table} as original ${beside}
+   cross join generate_series(1, $2::int - 1) as k
+   cross join lateral jsonb_populate_record(original, jsonb_build_object(
+     ${Object.entries(changed).map(([column, value]) => `'${column}', ${value}`)})) as copy
+   where original.agency_id = $1`
+
+const SERIAL = `join serial on serial.agency_id = original.agency_id and serial.code = 'case'
+  and serial.year = left(original.number, 4)::int`
 
 const MULTIPLY = [
-  `insert into application
-   select agency_id, ${copyOf('id')}, year || '-' || to_char(serial + k * given, 'FM999999000'), kind, channel, status,
-     applicant_column, replace(title, '号', '号之' || k), arrived, received, closed, outcome_row, section_id, handler_id,
-     due, due_what, waiting_for, provisional, code_digest, state, created_at, version
-   from (select *, left(number, 4) as year, substr(number, 6)::int as serial,
-           count(*) over (partition by left(number, 4))::int as given
-         from application where agency_id = $1) as original ${ofCopies} order by created_at, id, k`,
-  `insert into application_party
-   select agency_id, ${copyOf('application_id')}, party_id, role from application_party ${ofCopies}`,
-  `insert into application_event
-   select agency_id, ${copyOf('application_id')}, seq, ${copyOf('id')}, at, day, type, data
-   from application_event ${ofCopies} order by at, application_id, k`,
-  `insert into tally_entry
-   select agency_id, ${copyOf('application_id')}, seq, ordinal, at, day, year, tally_row, applicant_column, change
-   from tally_entry ${ofCopies} order by at, application_id, k`,
-  'update serial set last = last * $2::int where agency_id = $1',
+  `${again(
+    'application',
+    {
+      id: copyOf('original.id'),
+      number: `serial.year || '-' || to_char(substr(original.number, 6)::int + k * serial.last, 'FM999999000')`,
+      title: `replace(original.title, '号', '号之' || k)`,
+    },
+    SERIAL,
+  )} order by original.created_at, original.id, k`,
+  again('application_party', { application_id: copyOf('original.application_id') }),
+  `${again('application_event', {
+    application_id: copyOf('original.application_id'),
+    id: copyOf('original.id'),
+  })} order by original.at, original.application_id, k`,
+  `${again('tally_entry', {
+    application_id: copyOf('original.application_id'),
+  })} order by original.at, original.application_id, k`,
 ]
 
 export async function multiply(pool, agencyId, times) {
   for (const statement of MULTIPLY) await pool.query(statement, [agencyId, times])
+  await pool.query('update serial set last = last * $2::int where agency_id = $1', [agencyId, times])
 }
