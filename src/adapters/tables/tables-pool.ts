@@ -1,8 +1,8 @@
 import type { ManyPorts } from '#app/applications/many/ports'
 import type { TableFiles } from '#app/organisation/ports'
 import type { SourceFile } from '#app/ports'
+import { childThread } from '../formats/reading/child-process.ts'
 import { Lanes } from '../formats/reading/lanes.ts'
-import { childThread } from './child-process.ts'
 import type { TablesJob, TablesKind, TablesOf } from './job.ts'
 
 /** The agencies of a province, 200,000 rows, take a quarter of it. [C] */

@@ -10,7 +10,7 @@ const SEED = seedFile()
 const zip = (files: Record<string, Uint8Array>) => ({ name: '各局年报.zip', bytes: zipSync(files) })
 
 describe('the reading pool', () => {
-  it('reads and checks a file in a thread of its own', async () => {
+  it('reads and checks a file in a process of its own', async () => {
     const [read] = await pool.read(SEED)
     expect(read?.entry).toBeNull()
     expect(read?.result).toMatchObject({ ok: true, value: { report: { year: { value: 2021 } } } })
@@ -53,7 +53,7 @@ describe('the reading pool', () => {
   })
 
   it('gives up a file that takes too much memory', async () => {
-    const narrow = readingPool({ most: 1, memoryMb: 4 })
+    const narrow = readingPool({ most: 1, memoryMb: 12 })
     expect(await narrow.read(SEED)).toMatchObject([{ result: { error: { code: 'reading-out-of-memory' } } }])
     narrow.close()
   })

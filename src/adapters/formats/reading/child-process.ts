@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { failure } from '#core/shared/index'
-import type { Heard, Thread } from '../formats/reading/lanes.ts'
+import type { Heard, Thread } from './lanes.ts'
 
 /**
  * A process of its own that answers each job with one message: one that runs out of memory ends alone, where a thread may take the
