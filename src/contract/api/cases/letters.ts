@@ -58,13 +58,10 @@ export const shownLetter = z
     findings: z.array(finding),
     refusal: z.strictObject({ code: z.string(), message: bilingual, hint: bilingual }).nullable(),
     preview: z.string().nullable().meta({ description: 'HTML' }),
-    fairCopy: z
-      .strictObject({ fixedAt: instant, sha256: z.string() })
-      .nullable()
-      .meta({
-        description:
-          '批准时固定下来的定稿 as it was fixed by the approval; null before, and for letters of older versions',
-      }),
+    fairCopy: z.strictObject({ fixedAt: instant, sha256: z.string() }).nullable().meta({
+      description:
+        '批准时固定下来的定稿 as it was fixed by the approval; null before, and for letters of older versions',
+    }),
   })
   .meta({ id: 'shownLetter', title: '文书 a letter with facts, checks and preview' })
 
