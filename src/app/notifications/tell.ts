@@ -1,5 +1,5 @@
-import type { CaseEvent, CaseState, ClockContext, Reminder } from '#core/application/index'
-import { toldAtOnce } from '#core/application/index'
+import type { ApplicantAct, CaseEvent, CaseState, ClockContext, Reminder } from '#core/application/index'
+import { toldAtOnce, toldOfApplicant } from '#core/application/index'
 import type { CasePorts } from '../applications/ports.ts'
 import { queueCalls } from '../outbox/queue-calls.ts'
 import type { Actor, CaseRecord, Id, Store } from '../ports.ts'
@@ -25,16 +25,42 @@ export async function tell(
   return accounts.length
 }
 
+interface Happened {
+  readonly record: CaseRecord
+  readonly state: CaseState
+}
+
 /** In the transaction of a step: whoever is to decide now, or waited for a decision, knows at once. */
 export async function tellAtOnce(
   ports: CasePorts,
   store: Store,
   actor: Actor,
-  { record, state }: { readonly record: CaseRecord; readonly state: CaseState },
+  after: Happened,
   events: readonly CaseEvent[],
   context: ClockContext,
 ): Promise<void> {
-  const reminders = toldAtOnce(events, state, context)
+  await tellThem(ports, store, actor, after.record, toldAtOnce(events, after.state, context))
+}
+
+/** In the transaction of what an applicant did online: nobody of the agency was there to see it. */
+export async function tellOfApplicant(
+  ports: CasePorts,
+  store: Store,
+  actor: Actor,
+  after: Happened,
+  act: ApplicantAct,
+  context: ClockContext,
+): Promise<void> {
+  await tellThem(ports, store, actor, after.record, [toldOfApplicant(act, after.state, context)])
+}
+
+async function tellThem(
+  ports: CasePorts,
+  store: Store,
+  actor: Actor,
+  record: CaseRecord,
+  reminders: readonly Reminder[],
+): Promise<void> {
   if (reminders.length === 0) return
   const colleagues = await colleaguesOf(store, record.agencyId)
   const charge = { ...record, askedSectionId: null }

@@ -39,11 +39,13 @@ export * from './letters/index.ts'
 export { likeness } from './likeness.ts'
 export * from './online/index.ts'
 export { OUTCOMES, type Outcome, type OutcomeGroup } from './outcomes.ts'
-export { comparable, maskedName, NO_CONTACT, type PartyFacts, partyCautions, partyFault } from './party.ts'
+export { comparable, isBody, NO_CONTACT, type PartyFacts, partyCautions, partyFault, shownName } from './party.ts'
 export { PERIODS, type Period } from './periods.ts'
 export { REMEDY_PERIODS, type RemedyPeriod, remedyTerm } from './remedies.ts'
 export { tellReminder } from './reminder-words.ts'
 export {
+  APPLICANT_ACTS,
+  type ApplicantAct,
   REMINDER_KINDS,
   type Reminded,
   type Reminder,
@@ -51,6 +53,7 @@ export {
   reminderHorizon,
   remindersOf,
   toldAtOnce,
+  toldOfApplicant,
 } from './reminders.ts'
 export * from './sheet/index.ts'
 export { type CountedCell, type TableColumn, type TableRow, tableThree } from './table-three.ts'

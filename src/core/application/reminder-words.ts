@@ -28,12 +28,14 @@ const AFTER_END: Readonly<Partial<Record<Reminder['what'], Bilingual>>> = {
   otherOrgan: { zh: '答复期限继续计算', en: 'the reply period goes on' },
 }
 
-/** What waits for somebody's decision, or was decided; the number follows the English words. */
-const DECISIONS: Readonly<Partial<Record<Reminder['kind'], Bilingual>>> = {
+/** What waits for somebody's decision, was decided, or came from the applicant; the number follows the English words. */
+const TOLD_AT_ONCE: Readonly<Partial<Record<Reminder['kind'], Bilingual>>> = {
   review: { zh: '的答复等待公开审查', en: 'A review before disclosure is asked for in' },
   approval: { zh: '的答复等待批准', en: 'Consent is asked for the reply to' },
   proposal: { zh: '提请延长答复期限，等您决定', en: 'An extension is asked for in' },
   declined: { zh: '的延长没有同意，请在原期限内答复', en: 'No extension was given in' },
+  corrected: { zh: '的申请人从网上提交了补正，请继续办理', en: 'The applicant corrected' },
+  paymentProof: { zh: '的申请人从网上提交了缴费凭证，请核对后登记缴费', en: 'Proof of the payment came in for' },
 }
 
 /** One sentence without personal data: the number, what is due, and when. It may leave the house by mail. */
@@ -41,11 +43,16 @@ export function tellReminder(number: string, reminder: Pick<Reminder, 'kind' | '
   const { kind, what, due, left } = reminder
   const name = NAMES[what]
   const days = when(left)
-  const decision = DECISIONS[kind]
-  if (decision)
+  if (kind === 'withdrawn')
     return {
-      zh: `${number} ${decision.zh}，期限 ${due}（${days.zh}）。`,
-      en: `${decision.en} ${number}; due on ${due} (${days.en}).`,
+      zh: `${number} 已由申请人从网上撤回，不需要再答复。`,
+      en: `The applicant withdrew ${number}: no reply is due.`,
+    }
+  const atOnce = TOLD_AT_ONCE[kind]
+  if (atOnce)
+    return {
+      zh: `${number} ${atOnce.zh}，期限 ${due}（${days.zh}）。`,
+      en: `${atOnce.en} ${number}; due on ${due} (${days.en}).`,
     }
   if (kind === 'ended') {
     const next = AFTER_END[what] ?? { zh: '请继续办理', en: 'go on' }

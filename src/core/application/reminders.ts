@@ -13,7 +13,11 @@ export type Reminded = 'handler' | 'office' | 'section' | 'reviewer' | 'leader'
  * `review`, `approval`: the reply is drawn up and waits for the review before disclosure (REG-17), for the consent of a leader (REG-45).
  * `proposal`, `declined`: the Office asks for an extension, and the head said no (REG-33.3).
  */
-export const REMINDER_KINDS = ['due', 'overdue', 'ended', 'review', 'approval', 'proposal', 'declined'] as const
+const DECISION_KINDS = ['review', 'approval', 'proposal', 'declined'] as const
+/** What an applicant does online: corrected (REG-30), sent proof of the payment (FEE-8), withdrew (T3-13). */
+export const APPLICANT_ACTS = ['corrected', 'paymentProof', 'withdrawn'] as const
+export type ApplicantAct = (typeof APPLICANT_ACTS)[number]
+export const REMINDER_KINDS = ['due', 'overdue', 'ended', ...DECISION_KINDS, ...APPLICANT_ACTS] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 interface Rung {
@@ -148,6 +152,24 @@ export function toldAtOnce(events: readonly CaseEvent[], state: CaseState, conte
   if (!obligation) return []
   const left = daysLeft(obligation, context.calendar, context.today)
   return asked.map(({ kind, to }) => reminder(obligation, { kind, rung: kind, left, to }))
+}
+
+/** What the case waits for after the applicant acted; a withdrawal leaves nothing to wait for, and has its own day. */
+export function toldOfApplicant(kind: ApplicantAct, state: CaseState, context: ClockContext): Reminder {
+  const to = ['handler', 'office'] as const
+  const obligation = clockOf(state, context).find((one) => isReply(one) || one.what === 'payment')
+  if (obligation)
+    return reminder(obligation, { kind, rung: kind, left: daysLeft(obligation, context.calendar, context.today), to })
+  return {
+    key: `${kind} ${context.today}`,
+    kind,
+    what: 'reply',
+    part: null,
+    due: context.today,
+    provisional: false,
+    left: 0,
+    to,
+  }
 }
 
 const reminder = (

@@ -12,6 +12,7 @@ import { DECISIONS } from './0011-decisions.ts'
 import { ASKED_SECTIONS } from './0012-asked-sections.ts'
 import { MANY_CASES } from './0013-many-cases.ts'
 import { SUPERSEDED_PARTIES } from './0014-superseded-parties.ts'
+import { APPLICANT_ACTS } from './0015-applicant-acts.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; new ones go to the end. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ASKED_SECTIONS,
   MANY_CASES,
   SUPERSEDED_PARTIES,
+  APPLICANT_ACTS,
 ]

@@ -7,6 +7,7 @@ import {
   type PartyFacts,
 } from '#core/application/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { tellOfApplicant } from '../../notifications/tell.ts'
 import { permit } from '../../permissions.ts'
 import type { Actor, Id, SourceFile, Store } from '../../ports.ts'
 import { transact } from '../../transact.ts'
@@ -51,6 +52,7 @@ export async function correctOnline(
     if (!advanced.ok) return advanced
     if (person && contact && !(await amendParty(ports.sealer, store, person.party, { ...person.facts, ...contact })))
       return err(failure('conflict'))
+    await tellOfApplicant(ports, store, actor, advanced.value, 'corrected', context)
     const kept = await keepFiles(ports, store, actor, { record, kind: 'correction', files: files.value })
     return kept.ok ? ok(null) : kept
   })

@@ -1,7 +1,9 @@
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
+import { tellOfApplicant } from '../../notifications/tell.ts'
 import { permit } from '../../permissions.ts'
 import type { Actor, SourceFile } from '../../ports.ts'
 import { transact } from '../../transact.ts'
+import { caseContext } from '../case-context.ts'
 import type { FilePorts } from '../files/file-ports.ts'
 import { keepFiles, lookAtFiles } from './sent-files.ts'
 import { followed } from './ticket.ts'
@@ -23,6 +25,9 @@ export async function sendPaymentProof(
     const { record, state } = found.value
     if (state.status !== 'awaitingPayment') return err(failure('case-fee-not-noticed', { rule: 'FEE-8' }))
     const kept = await keepFiles(ports, store, actor, { record, kind: 'paymentProof', files: files.value })
-    return kept.ok ? ok(null) : kept
+    if (!kept.ok) return kept
+    const context = await caseContext(store, ports.clock, actor, record.agencyId)
+    await tellOfApplicant(ports, store, actor, found.value, 'paymentProof', context)
+    return ok(null)
   })
 }

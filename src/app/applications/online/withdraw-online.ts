@@ -1,4 +1,5 @@
 import { type Failure, ok, type Result } from '#core/shared/index'
+import { tellOfApplicant } from '../../notifications/tell.ts'
 import { permit } from '../../permissions.ts'
 import type { Actor } from '../../ports.ts'
 import { transact } from '../../transact.ts'
@@ -24,6 +25,8 @@ export async function withdrawOnline(
     const context = await caseContext(store, ports.clock, actor, record.agencyId)
     const command = { type: 'withdraw', day: context.today, how: HOW } as const
     const advanced = await advance(ports, store, actor, { record, state }, command, context)
-    return advanced.ok ? ok(null) : advanced
+    if (!advanced.ok) return advanced
+    await tellOfApplicant(ports, store, actor, advanced.value, 'withdrawn', context)
+    return ok(null)
   })
 }

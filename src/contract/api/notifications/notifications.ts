@@ -4,7 +4,8 @@ import { endpoint } from '../../endpoint.ts'
 import { bilingual, day, done, id, instant } from '../common.ts'
 
 export const reminderKind = z.enum(REMINDER_KINDS).meta({
-  description: '到期、超期、他人期限届满、等待审查、等待批准、提请延长、没有同意延长 see docs/other-systems.md',
+  description:
+    '到期、超期、他人期限届满、等待审查、等待批准、提请延长、没有同意延长、申请人补正、提交缴费凭证、撤回 see docs/other-systems.md',
 })
 
 const notification = z

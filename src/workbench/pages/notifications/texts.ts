@@ -21,6 +21,9 @@ export const NOTIFICATION_TEXTS = {
   approval: t('等待批准', 'Waiting for consent'),
   proposal: t('提请延长', 'Extension asked for'),
   declined: t('没有同意延长', 'Extension declined'),
+  corrected: t('申请人补正', 'Applicant corrected'),
+  paymentProof: t('申请人提交缴费凭证', 'Proof of payment came in'),
+  withdrawn: t('申请人撤回', 'Applicant withdrew'),
   choiceTitle: t('邮件提醒', 'Notifications by mail'),
   choiceSub: t(
     '工作台里总会提醒。这里选择哪些另外在工作日早上用一封邮件告诉您。邮件里只有编号、期限和链接，没有个人信息。',

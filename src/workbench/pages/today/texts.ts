@@ -17,6 +17,7 @@ export const TODAY_TEXTS = {
   left: t('还剩', 'Left'),
   next: t('下一步', 'Next'),
   arrived: t('待确认收到', 'Receipt to confirm'),
+  acts: t('申请人刚从网上办的', 'What applicants just did online'),
   decisions: t('等您决定', 'For you to decide'),
   asked: t('请本股室检索', 'Your section is asked to search'),
   overdue: t('已超期', 'Overdue'),
