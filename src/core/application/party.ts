@@ -61,8 +61,16 @@ function creditCodeFault(number: string): Failure | null {
 /** The form in which numbers and names are compared: full-width and blanks do not part equal ones. */
 export const comparable = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
 
-/** `马**`: what a list shows of somebody. The full name is asked for apart, and each look is recorded. */
-export function maskedName(name: string): string {
-  const [first = ''] = [...name.trim()]
-  return `${first}**`
+/** Only a body has a credit code or somebody who stands for it. Who has neither may be a natural person. */
+export const isBody = ({ identity, representative, contactPerson }: PartyFacts): boolean =>
+  identity?.kind === 'creditCode' || [representative, contactPerson].some((text) => (text ?? '').trim() !== '')
+
+/**
+ * What a page shows of somebody unasked: `马**` of a natural person, whose full name is asked for apart, each look recorded;
+ * the name of a body is no personal information (Personal Information Protection Law, Art. 4) and stands whole.
+ */
+export function shownName(name: string, isPerson: boolean): string {
+  const whole = name.trim()
+  const [first = ''] = [...whole]
+  return isPerson ? `${first}**` : whole
 }

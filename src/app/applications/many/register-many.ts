@@ -1,12 +1,12 @@
 import {
   type CaseContext,
   decide,
-  maskedName,
   partyCautions,
   partyFault,
   readSheet,
   type SheetApplication,
   type SheetLine,
+  shownName,
 } from '#core/application/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit, permitOn } from '../../permissions.ts'
@@ -27,7 +27,7 @@ export interface ManyWish {
 export interface LookedAtLine {
   readonly line: number
   readonly title: string
-  /** Masked, as everywhere. */
+  /** A person is masked, as everywhere; so is who stands in a line that could not be read. */
   readonly applicant: string
   readonly problems: readonly Failure[]
   readonly cautions: readonly Failure[]
@@ -66,7 +66,8 @@ export async function registerMany(
 }
 
 function lookedAt({ line, name, subject, application }: SheetLine, context: CaseContext): LookedAtLine {
-  const shown = { line, title: subject, applicant: maskedName(name) }
+  const isPerson = !application.ok || application.value.applicant.nature === 'natural'
+  const shown = { line, title: subject, applicant: shownName(name, isPerson) }
   if (!application.ok) return { ...shown, problems: application.error, cautions: [] }
   const { applicant, command } = application.value
   const applicants = [{ partyId: 'new', nature: applicant.nature }]

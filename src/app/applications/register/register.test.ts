@@ -27,7 +27,7 @@ describe('the queue', () => {
     const { take } = officeLetters(office)
     const party = { name: '某公司', identity: null, representative: '马', contactPerson: null, phone: '1', email: null }
     const contact = { address: null, postcode: null, fax: null }
-    const asked = granted(
+    granted(
       await take(await office.register(), {
         ...{ type: 'consult', whom: 'thirdParty', information: '合同', party: { ...party, ...contact } },
       }),
@@ -36,8 +36,6 @@ describe('the queue', () => {
     expect((await list(office)).counts).toMatchObject({ waiting: 1 })
     office.goTo('2025-03-25')
     expect((await list(office)).counts).toMatchObject({ waiting: 0, overdue: 0 })
-    const { content } = await show(office, asked)
-    expect(content?.masked.get(content.state.consultations[0]?.partyId ?? '')).toBe('某**')
   })
 
   it('puts what nobody has confirmed apart, until its period begins (REG-31)', async () => {

@@ -9,7 +9,7 @@ export const CASES_TEMPLATE = '/api/case-workbooks/:agencyId/template.xlsx'
 const line = z.strictObject({
   line: z.int(),
   title: z.string(),
-  applicant: z.string().meta({ description: '遮住一部分 masked' }),
+  applicant: z.string().meta({ description: '自然人遮住一部分 a person is masked' }),
   problems: z.array(told),
   cautions: z.array(told),
 })

@@ -6,7 +6,8 @@ import { letterHead } from './letters.ts'
 import { caseRecord } from './record.ts'
 import { caseKind, column, consulted, delivery, outcomeRow, relation, requestText, told } from './values.ts'
 
-const NAME = '姓名，遮住一部分（马**）；查看全名另有记录 masked; the full one is asked for apart'
+const NAME =
+  '自然人的姓名遮住一部分（马**），查看全名另有记录；单位的名称不遮 a person is masked, the full name is asked for apart; a body is named'
 const partyShown = z.strictObject({ partyId: id, name: z.string().nullable().meta({ description: NAME }) })
 const sectionShown = z.strictObject({ id: z.string(), name: z.string().nullable() })
 const caseHead = z.strictObject({

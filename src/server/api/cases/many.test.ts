@@ -40,6 +40,13 @@ describe('registering many', () => {
     expect(await total()).toBe(0)
   })
 
+  it('names a firm and masks a person', async () => {
+    const firm = { '申请人类型*': '商业企业', '姓名（名称）*': '积石山某某商贸有限公司' }
+    expect(await send('preview', writeCsv([HEADS, row(firm), row()]))).toMatchObject({
+      lines: [{ applicant: '积石山某某商贸有限公司' }, { applicant: '马**' }],
+    })
+  })
+
   it('registers all lines or none', async () => {
     const faulty = await send('register', writeCsv([HEADS, row(), row({ '提交日期*': '2025-03-04' })]))
     expect(faulty).toMatchObject({ faults: 1, registered: [] })
