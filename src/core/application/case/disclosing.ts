@@ -8,18 +8,16 @@ import type { CaseState, ConsultationState } from './state.ts'
 const ofThisRound = ({ consultations, replies }: CaseState): readonly ConsultationState[] =>
   consultations.filter((c) => c.round === replies.length)
 
-/** A consultation of the present round that is neither answered nor over on the day. */
-function open(state: CaseState, day: LocalDate, context: ClockContext): Failure | null {
-  for (const consultation of ofThisRound(state)) {
-    const { due } = consultationDue(consultation, context).due
-    if (!consultation.opinion && day <= due)
-      return refuse('case-consultation-open', consultation.whom === 'thirdParty' ? 'REG-32.2' : 'REG-34', {
-        id: consultation.id,
-        due,
-      })
-  }
-  return null
+/** Neither answered nor over on the day: silence speaks when the days have passed (REG-32.3, REG-34). */
+export function stillOpen(consultation: ConsultationState, day: LocalDate, context: ClockContext): Failure | null {
+  const { due } = consultationDue(consultation, context).due
+  if (consultation.opinion || day > due) return null
+  const rule = consultation.whom === 'thirdParty' ? 'REG-32.2' : 'REG-34'
+  return refuse('case-consultation-open', rule, { id: consultation.id, due })
 }
+
+const open = (state: CaseState, day: LocalDate, context: ClockContext): Failure | null =>
+  ofThisRound(state).reduce<Failure | null>((fault, one) => fault ?? stillOpen(one, day, context), null)
 
 /** What the third parties said counts in every round. */
 const thirdParties = ({ consultations }: CaseState): readonly ConsultationState[] =>

@@ -49,8 +49,8 @@ function onlyApplications(plain: Story, redeciding: Story): readonly Sample[] {
   const consulting = { consultationId: 'consultation-1' }
   const consulted = plain.did('consult', '2025-03-04', consulting)
   const search = { searchId: 'search-1' }
-  const decided = consulted
-    .did('receiveOpinion', '2025-03-05')
+  const refused = consulted.did('receiveOpinion', '2025-03-05')
+  const decided = refused
     .did('consult', '2025-03-05', { consultationId: 'consultation-3' })
     .did('decideReply', '2025-03-28', { items: [{ row: 'r4', ground: null, earlier: null, facts: {} }] })
   return [
@@ -71,7 +71,10 @@ function onlyApplications(plain: Story, redeciding: Story): readonly Sample[] {
     [consulted.did('noticeFee', '2025-03-05'), '2025-03-06'],
     [consulted.did('decideReply', '2025-03-05', { items: [secret] }), '2025-03-06'],
     [consulted.did('decideReply', '2025-03-05', { items: [secret] }).did('approveReply', '2025-03-06'), '2025-03-07'],
+    [refused, '2025-03-06'],
+    [refused.did('decideReply', '2025-03-05', { items: [secret] }).did('approveReply', '2025-03-06'), '2025-03-07'],
     [redeciding.did('consult', '2025-09-24', consulting), '2025-09-25'],
+    [redeciding.did('consult', '2025-09-24', consulting).did('receiveOpinion', '2025-09-25'), '2025-09-26'],
     [decided, '2025-03-28'],
     [plain.did('splitApplication', '2025-03-05'), '2025-03-06'],
   ]

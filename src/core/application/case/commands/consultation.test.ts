@@ -82,6 +82,22 @@ describe('disclosing what others have to do with', () => {
     expect(told.would('tellThirdParty', '2025-03-26')).toMatchObject({ error: { code: 'case-none-open' } })
   })
 
+  it('is told to a third party after it spoke against it, or let its days pass, not before (REG-32.5, DOC-10)', () => {
+    expect(third.would('tellThirdParty', '2025-03-28')).toMatchObject({
+      error: { code: 'case-consultation-open', params: { due: '2025-03-28', rule: 'REG-32.2' } },
+    })
+    expect(third.would('tellThirdParty', '2025-03-31').ok).toBe(true)
+    expect(refusing.would('tellThirdParty', '2025-03-24').ok).toBe(true)
+    const agreeing = third.did('receiveOpinion', '2025-03-24', { agrees: true, reasonable: null })
+    expect(agreeing.would('tellThirdParty', '2025-03-31')).toMatchObject({ error: { code: 'case-none-open' } })
+    const other = { consultationId: 'consultation-2' } as const
+    const both = refusing.did('consult', '2025-03-25', other)
+    expect(both.would('tellThirdParty', '2025-03-26').ok).toBe(true)
+    expect(both.would('tellThirdParty', '2025-03-26', other)).toMatchObject({
+      error: { code: 'case-consultation-open' },
+    })
+  })
+
   it('overrides third parties only', () => {
     const joint = asked('jointMaker').did('receiveOpinion', '2025-03-24')
     expect(joint.would('decideReply', '2025-03-25', { overrides: overridden })).toMatchObject({
@@ -93,7 +109,7 @@ describe('disclosing what others have to do with', () => {
       error: { code: 'case-part-unknown' },
     })
     const both = joint.did('consult', '2025-03-25')
-    expect(both.would('tellThirdParty', '2025-03-25')).toMatchObject({ error: { code: 'case-not-third-party' } })
+    expect(both.would('tellThirdParty', '2025-04-17')).toMatchObject({ error: { code: 'case-not-third-party' } })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Failure } from '#core/shared/index'
 import { PERIODS } from '../../periods.ts'
 import { needText, notBefore, refuse } from '../checks.ts'
+import { stillOpen } from '../disclosing.ts'
 import { type CaseState, type CaseStatus, type ConsultationState, turnOf } from '../state.ts'
 import { caution, DISCLOSURE, type Step } from '../step.ts'
 
@@ -97,7 +98,11 @@ export const receiveOpinion: Step<'receiveOpinion'> = {
   events: (_state, command, { by }) => [{ ...command, type: 'opinionReceived', by }],
 }
 
-/** REG-32.5: what is disclosed against the will of a third party, and why. */
+/** A third party with something to be told: it has not agreed, by its word or its silence. */
+const unwilling = ({ consultations }: CaseState): readonly ConsultationState[] =>
+  consultations.filter((c) => c.whom === 'thirdParty' && !c.opinion?.agrees && !c.told)
+
+/** REG-32.5: what is disclosed against the will of a third party, and why. It speaks first, or lets its days pass. */
 export const tellThirdParty: Step<'tellThirdParty'> = {
   name: { zh: '书面告知第三方', en: 'tell the third party' },
   who: 'office',
@@ -108,14 +113,18 @@ export const tellThirdParty: Step<'tellThirdParty'> = {
     zh: '第三方得知公开的内容和理由；随后可以发出答复。第三方可以依法寻求救济。',
     en: 'The third party learns what is disclosed and why; then the reply may go out. It may seek a remedy.',
   }),
-  ready: ({ consultations }) =>
-    consultations.some((c) => c.whom === 'thirdParty' && !c.opinion?.agrees && !c.told) ? null : noneOpen('第三方'),
-  check: (state, { consultationId: id, information, reasons, day }) => {
+  ready: (state, day, context) => {
+    const [first, ...more] = unwilling(state)
+    if (!first) return noneOpen('第三方')
+    return more.some((one) => !stillOpen(one, day, context)) ? null : stillOpen(first, day, context)
+  },
+  check: (state, { consultationId: id, information, reasons, day }, context) => {
     const consultation = found(state, id)
     if (!consultation) return unknown(id)
     if (consultation.whom !== 'thirdParty') return refuse('case-not-third-party', 'REG-32.5', { id })
     if (consultation.told) return refuse('case-part-done', 'REG-32.5', { id })
     return (
+      stillOpen(consultation, day, context) ??
       needText(information, '决定公开的内容', 'REG-32.5') ??
       needText(reasons, '公开的理由', 'REG-32.5') ??
       notBefore(day, consultation.opinion?.day ?? consultation.sent, 'REG-32.5')
