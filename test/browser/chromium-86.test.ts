@@ -38,6 +38,13 @@ async function fits(name: string, { page }: OldPage): Promise<void> {
   }
 }
 
+/** Taller than wide, and inside its cell. */
+const isUpright = ({ page }: OldPage, selector: string): Promise<boolean> =>
+  page.$eval(selector, (element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return height > 3 * width && width <= (element.parentElement?.clientWidth ?? 0)
+  })
+
 describe.skipIf(!HAS_CHROMIUM_86)('in Chromium 86', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-chromium-86-test-'))
@@ -120,6 +127,12 @@ describe.skipIf(!HAS_CHROMIUM_86)('in Chromium 86', () => {
     await fits(name, staff)
   })
 
+  it('sets the head of the results of table 三 upright', async () => {
+    await go('/workbench/table-three')
+    await staff.page.waitForSelector('.up')
+    expect(await isUpright(staff, '.up>span')).toBe(true)
+  })
+
   it('lets a citizen apply, and keeps the draft on the device', async () => {
     const citizen = await newPage()
     await citizen.page.goto(`${served.origin}/apply`)
@@ -143,6 +156,7 @@ describe.skipIf(!HAS_CHROMIUM_86)('in Chromium 86', () => {
     await office.page.waitForSelector('.result-acts')
     expect(await office.page.textContent('#h-results')).toMatch(/^5 份报告：/)
     await office.press('教育局2024年报.docx')
+    expect(await isUpright(office, '.up>span')).toBe(true)
     await fits('clinic', office)
     await office.press('改为 3')
     await office.page.waitForSelector('#status >> text=已经改好')

@@ -24,6 +24,13 @@ const classesOf = (text: string, address?: string): string | null => {
   return td ? attribute(td, 'class') : null
 }
 
+test('what a narrow screen sets upright is an element inside its cell', () => {
+  const heads = ['自然人', '总计', 'a', 'b', 'c', 'd', 'e', 'f'].map((text) => cell(text, 'columnHead'))
+  const rows = [heads, [cell('三', 'groupHead', { vertical: true }), ...['1234', '7'].map((text) => cell(text))]]
+  const inside = elements(blocksToHtml([table(1, rows)]), 'span').map(htmlText)
+  expect(inside).toEqual(['自然人', '总计', 'a', 'b', 'c', 'd', 'e', 'f', '三', '1234'])
+})
+
 describe('text becomes text, never markup', () => {
   const hostile = `<script>alert("1")</script> & 'a' </td></table><img src=x onerror=alert(1)>`
   const blocks: readonly Block[] = [

@@ -122,18 +122,24 @@ function cellHtml(cell: TableCell, width: number): string {
     (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '')
   if (cell.role === 'value') return valueHtml(cell, spans)
   if (cell.role === 'words') return `<td${spans} class="words">${lines(cell.text)}</td>`
-  const text = labelParts(cell, width).map(lines).join('<wbr>')
+  const words = labelParts(cell, width).map(lines).join('<wbr>')
+  const text = mayStandUpright(cell, width) ? `<span>${words}</span>` : words
   const name = labelClass(cell, width >= WIDE_FROM)
   return `<th${spans} scope="${scopeOf(cell)}"${name && ` class="${name}"`}>${text}</th>`
 }
 
+/** Chromium 86 sets nothing upright in a cell itself, only in an element inside it. */
+const mayStandUpright = ({ vertical, role, colSpan }: TableCell, width: number): boolean =>
+  width >= WIDE_FROM && (vertical === true || role === 'groupHead' || (role === 'columnHead' && colSpan === 1))
+
 /** A marked cell is a target of links by its public address. */
 function valueHtml(cell: TableCell, spans: string): string {
   const { mark, address, text } = cell
-  if (mark === undefined) return `<td${spans} class="${valueClass(cell)}">${lines(text)}</td>`
+  const plain = isLong(text) ? `<span>${lines(text)}</span>` : lines(text)
+  if (mark === undefined) return `<td${spans} class="${valueClass(cell)}">${plain}</td>`
   const classes = [valueClass(cell), ...mark.classes].map(escapeHtml).join(' ')
   const label = mark.link && `<span class="vh">（${escapeHtml(mark.link.label)}）</span>`
-  const figure = mark.link ? `<a href="${escapeHtml(mark.link.href)}">${lines(text)}${label}</a>` : lines(text)
+  const figure = mark.link ? `<a href="${escapeHtml(mark.link.href)}">${lines(text)}${label}</a>` : plain
   const asides = ['right', 'below'].map((at) =>
     asideHtml(
       at,
@@ -160,6 +166,8 @@ function labelClass({ role, vertical }: TableCell, wide: boolean): string {
   return role === 'groupHead' || !wide ? 'c' : ''
 }
 
+const isLong = (text: string): boolean => isFigure(text) && text.length >= 4
+
 /**
  * `z` a zero, `n` a number, `txt` anything longer than a figure (a remark, a unit), which may break. Figures do not break: `long` from
  * four digits on, `longer` from six, for columns that are made for two or three.
@@ -167,7 +175,7 @@ function labelClass({ role, vertical }: TableCell, wide: boolean): string {
 function valueClass({ text, address }: TableCell): string {
   const figure = isFigure(text)
   const kind = text === '0' ? 'z' : isNumber(text) ? 'n' : ''
-  const length = text === '' ? '' : !figure ? 'txt' : text.length < 4 ? '' : text.length < 6 ? 'long' : 'long longer'
+  const length = text === '' ? '' : !figure ? 'txt' : !isLong(text) ? '' : text.length < 6 ? 'long' : 'long longer'
   const total = address?.endsWith('.total') ? 'tot' : ''
   return ['zc', kind, length, total].filter(Boolean).join(' ')
 }
