@@ -24,11 +24,12 @@ const CONSULTATION: CaseContent['consultations'][number] = {
   told: null,
 }
 
-const CONTENT: Pick<CaseContent, 'searches' | 'consultations' | 'letters' | 'jointLetters'> = {
+const CONTENT: Pick<CaseContent, 'searches' | 'consultations' | 'letters' | 'jointLetters' | 'replies'> = {
   searches: [SEARCH, { ...SEARCH, id: 's2', recorded: { day: '2025-10-21', found: true } }],
   consultations: [CONSULTATION],
   letters: [LETTER, { ...LETTER, id: 'l2', status: 'draft' }, { ...LETTER, id: 'l3', to: 'file' }],
   jointLetters: [],
+  replies: [],
 }
 
 describe('what of a case a step can choose', () => {
@@ -47,5 +48,13 @@ describe('what of a case a step can choose', () => {
       thingsOf('letter', { ...CONTENT, jointLetters }).map(({ value }) => value)
     expect(ids([joint])).toEqual(['l1'])
     expect(ids([{ ...joint, status: 'sent' }])).toEqual(['l1', 'j1'])
+  })
+
+  it('as the reply that went out and reached nobody, to be sent again, and never as one that has answered', () => {
+    const sent = { ...LETTER, status: 'sent' } as const
+    const letters = [sent, { ...sent, id: 'n1', letter: 'DOC-4' }]
+    const answered = { row: 'r6', number: LETTER.number, day: '2025-10-20', delivered: null } as const
+    expect(thingsOf('letter', { ...CONTENT, letters }).map(({ value }) => value)).toEqual(['l1'])
+    expect(thingsOf('letter', { ...CONTENT, letters, replies: [answered] })).toEqual([])
   })
 })

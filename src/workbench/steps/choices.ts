@@ -1,13 +1,17 @@
+import { tellsResult } from '#core/application/index'
 import type { Option } from '../fields/option.ts'
 import type { Field } from './field.ts'
 import type { CaseContent } from './shown.ts'
 
-type Things = Pick<CaseContent, 'searches' | 'consultations' | 'letters' | 'jointLetters'>
+type Things = Pick<CaseContent, 'searches' | 'consultations' | 'letters' | 'jointLetters' | 'replies'>
 
-/** What of a case a field can choose: searches without a result, consultations, letters that were approved; a joint reply that has gone out (DOC-R5). */
+/**
+ * What of a case a field can choose: searches without a result, consultations, letters that were approved, and those that went out and reached
+ * nobody; a joint reply that has gone out (DOC-R5). What has answered already answers nothing anew.
+ */
 export function thingsOf(
   kind: Field['kind'],
-  { searches, consultations, letters, jointLetters }: Things,
+  { searches, consultations, letters, jointLetters, replies }: Things,
 ): readonly Option[] {
   if (kind === 'search')
     return searches
@@ -18,7 +22,10 @@ export function thingsOf(
   if (kind === 'letter')
     return [
       ...letters.filter(({ status, to }) => status === 'approved' && to === 'applicant'),
+      ...letters.filter(({ status, letter: id }) => status === 'sent' && tellsResult({ id })),
       ...jointLetters.filter(({ status }) => status === 'sent'),
-    ].map(({ id, name, number }) => ({ value: id, words: `${name}　${number ?? ''}` }))
+    ]
+      .filter((letter) => !replies.some(({ number }) => number !== null && number === letter.number))
+      .map(({ id, name, number }) => ({ value: id, words: `${name}　${number ?? ''}` }))
   return []
 }

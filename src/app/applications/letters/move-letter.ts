@@ -3,13 +3,14 @@ import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit, type UseCase } from '../../permissions.ts'
 import type { Actor, CaseLetter, Store } from '../../ports.ts'
 import { recordAct, transact } from '../../transact.ts'
+import { resultLetters } from '../steps/result-letters.ts'
 import { approve } from './approve.ts'
 import { examineLetter, soundDocument } from './examine-letter.ts'
 import { keepAsSent } from './examine-stored.ts'
 import { noteOfCopy } from './fair-copy.ts'
 import { settingsFor } from './letter-sources.ts'
 import { STATUS_NAMES } from './letter-status.ts'
-import { type OneLetter, type ReachedLetter, reachLetter } from './reach-letter.ts'
+import { kindOf, type OneLetter, type ReachedLetter, reachLetter } from './reach-letter.ts'
 import { type LetterPorts, type ShownLetter, shownLetter } from './shown-letter.ts'
 
 export type LetterMove = 'submit' | 'approve' | 'return' | 'sent'
@@ -69,10 +70,21 @@ async function movedLetter(
   if (move === 'submit') {
     const sound = soundDocument(kind, examineLetter(kind, content, letter.number, await settingsFor(store, record)))
     if (!sound.ok) return sound
+    const fault = tellsResult(kind) ? await resultFault(ports, store, reached) : null
+    if (fault) return err(fault)
   }
   if (move === 'return') await store.letters.dropFairCopy(letter.agencyId, letter.id)
   if (move === 'sent') await keepAsSent(ports, store, reached)
   const changed: CaseLetter = { ...letter, status: to, changedAt: ports.clock.now() }
   if (!(await store.letters.change(changed, version))) return err(failure('conflict'))
   return ok({ ...changed, version: version + 1 })
+}
+
+/** Whoever approves is shown one letter, of the result that was decided, and that is the one that is approved. */
+async function resultFault(ports: LetterPorts, store: Store, reached: ReachedLetter): Promise<Failure | null> {
+  const { letter, kind, record, state } = reached
+  const letters = await resultLetters({ ports, store, record, state })
+  if (!letters.some(({ id }) => id === letter.id)) return failure('letter-not-now', { letter: kind.name })
+  const other = letters.find(({ status }) => status === 'submitted')
+  return other ? failure('letter-one-submitted', { letter: kindOf(other).name }) : null
 }

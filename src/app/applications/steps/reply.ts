@@ -10,7 +10,7 @@ import { letterContent } from '../letters/letter-box.ts'
 import { settingsFor } from '../letters/letter-sources.ts'
 import { kindOf } from '../letters/reach-letter.ts'
 import type { Resolve, Sight } from './resolve.ts'
-import { jointResultLetters, resultLetters } from './result-letters.ts'
+import { hasAnswered, jointResultLetters, resultLetters } from './result-letters.ts'
 
 /** REG-45: what is approved is the letter as it was submitted; with the approval it gets its number. */
 export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
@@ -35,8 +35,8 @@ async function approveTogether(
   sight: Sight,
   wish: Parameters<typeof approveReply>[1],
 ): Promise<Result<CaseCommand<'approveReply'>, Failure>> {
-  const { ports, store, staff, record } = sight
-  const [joint] = await jointResultLetters(sight)
+  const { ports, store, staff, record, state } = sight
+  const joint = (await jointResultLetters(sight)).find((letter) => !hasAnswered(state, letter))
   if (!joint) return err(failure('letter-none-submitted'))
   const detail = { number: record.number, letter: joint.letter, letterNumber: joint.number ?? '' }
   const { agencyId, id: objectId } = record
@@ -84,6 +84,9 @@ export const sendReply: Resolve<'sendReply'> = async (sight, { letterId, ...wish
   const { ports, store, record, state } = sight
   const letter = (await resultLetters(sight)).find(({ id }) => id === letterId)
   const joint = letter ? undefined : (await jointResultLetters(sight)).find(({ id }) => id === letterId)
+  const told = letter ?? joint
+  if (told && hasAnswered(state, told))
+    return err(failure('letter-answered', { letter: kindOf(told).name, number: told.number ?? '' }))
   if (joint) return sendWith(joint, wish)
   const content = letter && letterContent(ports.sealer, letter)
   if (!letter || !content) return err(failure('letter-not-found'))

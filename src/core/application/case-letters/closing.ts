@@ -23,4 +23,5 @@ export function closingLetters({ state, events }: Pick<LetterSources, 'state' | 
 }
 
 /** Whether a letter tells a result: then it goes out by the step of the case, with its approval and its proof. */
-export const tellsResult = ({ id }: Letter): boolean => id.startsWith('RP-') || id === 'DOC-14' || id === 'DOC-17'
+export const tellsResult = ({ id }: { readonly id: string }): boolean =>
+  id.startsWith('RP-') || id === 'DOC-14' || id === 'DOC-17'

@@ -90,6 +90,22 @@ export const REGISTER_ERRORS = {
     '请先批准。',
     'Have it approved first.',
   ),
+  'letter-answered': entry(
+    409,
+    64,
+    '《{letter}》（{number}）已经答复过这件申请，不能作为重新作出的决定发出（REG-45）。',
+    'The letter “{letter}” ({number}) has answered this application before; a new decision does not go out as the old letter (REG-45).',
+    '请选择为这次决定起草、批准的文书。',
+    'Choose the letter that was written and approved for this decision.',
+  ),
+  'letter-one-submitted': entry(
+    409,
+    64,
+    '这件申请已经有一份《{letter}》在送审，批准的只能是一份（REG-45）。',
+    'A letter of this application is submitted already, “{letter}”; only one can be approved (REG-45).',
+    '要改用这一份的，请先由负责人把那一份退回。',
+    'To use this one instead, have the other one sent back first.',
+  ),
   'letter-joint-first': entry(
     409,
     64,
