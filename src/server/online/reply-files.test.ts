@@ -3,6 +3,7 @@ import { documentWriter } from '#adapters/formats/write/writer'
 import { addCaseFile } from '#app/applications/files/add-case-file'
 import type { CaseFile, CaseRecord, Instant } from '#app/ports'
 import type { Document } from '#core/document/index'
+import { day } from '#core/shared/index'
 import { applied, officeOf } from '../../../test/support/applying.ts'
 import { granted } from '../../../test/support/cases.ts'
 import { officeLetters } from '../../../test/support/office-letters.ts'
@@ -13,6 +14,10 @@ import { readable, type Visitor } from '../../../test/support/visitor.ts'
 const FACTS = { forbiddingLaw: '中华人民共和国统计法', forbiddingArticle: '第九条', forbiddingRank: 'law' }
 const ITEM = { row: 'r6', ground: null, earlier: null, facts: FACTS } as const
 const SETTINGS = { letterShortName: '积商', reconsiderationOrgan: '积石山县人民政府', court: '积石山县人民法院' }
+const ORDER = {
+  ...({ type: 'receiveOrder', source: 'reconsideration', number: '积政复决〔2025〕1号' } as const),
+  ...({ takesEffect: day('2025-03-03'), days: 20, annulled: 'procedure' } as const),
+} as const
 const DISCLOSED: Document = {
   title: '2024年家电以旧换新补贴资金发放明细',
   meta: [],
@@ -54,7 +59,7 @@ async function answered(files: (record: CaseRecord) => Promise<unknown> = async 
   granted(await take(approved, sending))
   const visitor = portal.visitor()
   const page = await visitor.follow(await visitor.post('/follow', { number, code }))
-  return { visitor, page, open: () => visitor.post('/follow/reply') }
+  return { number, visitor, page, open: () => visitor.post('/follow/reply') }
 }
 
 const linkTo = (page: string, name: string): string => {
@@ -112,6 +117,20 @@ describe('what was disclosed with a reply', () => {
     await other.open()
     expect((await other.visitor.get(`/follow/files/${kept[0]?.id}`)).status).toBe(200)
     expect((await portal.visitor().get(`/follow/files/${kept[0]?.id}`)).status).toBe(401)
+  })
+
+  it('is not yet what is gathered for a decision that is made anew (REG-17)', async () => {
+    const before = await pdf()
+    const { number, visitor, open } = await answered((record) => keep(record, 'disclosed', '原来的.pdf', before))
+    await open()
+    const office = officeOf(portal)
+    portal.pass(60)
+    await office.act(number, ORDER)
+    portal.pass(60)
+    const { id } = await keep(await office.record(number), 'disclosed', '还没有审查的.pdf', await pdf())
+    const page = readable((await visitor.get('/follow/case')).text)
+    expect([page.includes('原来的.pdf'), page.includes('还没有审查的.pdf')]).toEqual([true, false])
+    expect((await visitor.get(`/follow/files/${id}`)).status).toBe(404)
   })
 })
 
