@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { openPdf } from '#adapters/formats/read/pdf-engine'
 import type { Instant } from '#app/ports'
 import { type AttachedFile, caseFileDocument, DOSSIER_PURPOSES } from '#core/application/index'
+import type { Table } from '#core/document/index'
 import { attachedFile, dossierSources } from '../../../../test/support/dossier.ts'
 import { pdfContents } from '../../../../test/support/pdf.ts'
 import { documentWriter } from './writer.ts'
@@ -71,6 +72,36 @@ describe('a case of forty pages and more', async () => {
   test('is bound of the same bytes when it is bound again', async () => {
     const again = await writer.bind(dossier, new Map(), options)
     expect(Buffer.compare(again, bytes)).toBe(0)
+  })
+})
+
+describe('a list below a text', () => {
+  const cellOf = (role: 'columnHead' | 'words', text: string) => ({ text, role, colSpan: 1, rowSpan: 1 })
+  const rowOf = (i: number) => ({ cells: [cellOf('words', `第${i + 1}行`), cellOf('words', '登记\n2025-03-03')] })
+  const listOf = (count: number): Table => ({
+    ...{ kind: 'table', caption: '经过', widths: [1, 3], headRows: 1, grid: true },
+    rows: [
+      { cells: [cellOf('columnHead', '序号'), cellOf('columnHead', '事项')] },
+      ...Array.from({ length: count }, (_, i) => rowOf(i)),
+    ],
+  })
+  const text = (lines: number) =>
+    Array.from({ length: lines }, () => ({ kind: 'paragraph', role: 'body', text: '依法公开。' }) as const)
+  const pagesOf = async (lines: number, rows: number) => {
+    const blocks = [...text(lines), listOf(rows)]
+    return (await pdfContents(await writer.write({ title: '清单', meta: [], blocks }, 'pdf', options))).pages
+  }
+
+  test('begins below it and goes on under its heads where it is longer than half a page', async () => {
+    const pages = await pagesOf(8, 18)
+    expect(pages.map((page) => page.includes('序号事项'))).toEqual([true, true])
+    expect(pages[0]).toContain('第1行')
+  })
+
+  test('stays whole on the next page where it is short', async () => {
+    const pages = await pagesOf(16, 5)
+    expect(pages.map((page) => page.includes('序号事项'))).toEqual([false, true])
+    for (const row of ['第1行', '第5行']) expect(pages[1]).toContain(row)
   })
 })
 

@@ -10,7 +10,8 @@ function blockOf(block: Block, last: boolean): object {
   if (block.kind === 'heading') return { kind: 'heading', level: block.level, lines: textLines(block.text) }
   if (block.kind === 'paragraph') return { kind: block.role, lines: textLines(block.text), last }
   const { rows, headRows, widths, size, pad } = layTable(block)
-  return { kind: 'table', size, pad, widths, groups: rowGroups(rows, headRows) }
+  const groups = rowGroups(rows, headRows)
+  return { kind: 'table', size, pad, widths, groups, list: isList(groups) }
 }
 
 interface RowGroup {
@@ -19,6 +20,10 @@ interface RowGroup {
   readonly repeat: boolean
   readonly cells: LaidCell[]
 }
+
+/** Heads that are repeated, and below them rows that stand each for itself: nothing is lost where such a table breaks. */
+const isList = ([first, rest, ...more]: readonly RowGroup[]): boolean =>
+  first?.repeat === true && more.length === 0 && rest?.cells.every(({ rowSpan }) => rowSpan === 1) === true
 
 /** Leading heads, then heads within the table (bands of table 二) and rows of values by turns. */
 function rowGroups(rows: TableLayout['rows'], headRows: number): readonly RowGroup[] {

@@ -71,15 +71,18 @@ export const PDF_TEMPLATE = String.raw`
   )
 }
 
-// A table stays whole where a page can hold it; a longer one breaks between rows under repeated heads.
-#let whole(body) = layout(size => {
+// A table stays whole where a page can hold it; a longer one breaks between rows under repeated heads. A list breaks as soon as it is
+// longer than half a page: what it leaves empty before itself is never more than that.
+#let page-height = ${PAGE.height - PAGE.top - PAGE.bottom}mm
+#let whole(list, body) = layout(size => {
   let height = measure(body, width: size.width).height
-  block(breakable: height > ${PAGE.height - PAGE.top - PAGE.bottom}mm - ${2 * TYPE.line}pt, above: .7 * gap, below: 1.5 * gap, body)
+  let longest = if list { page-height / 2 } else { page-height - ${2 * TYPE.line}pt }
+  block(breakable: height > longest, above: .7 * gap, below: 1.5 * gap, body)
 })
 
 #let set-block(b) = {
   if b.kind == "heading" { heading(level: b.level, lines(b.lines)) }
-  else if b.kind == "table" { whole(grid-of(b)) }
+  else if b.kind == "table" { whole(b.list, grid-of(b)) }
   else if b.kind == "body" { if b.last { block(sticky: true, par(lines(b.lines))) } else { par(lines(b.lines)) } }
   else if b.kind == "number" { block(width: 100%, below: 2 * gap + 1em, align(center, par(first-line-indent: 0em, lines(b.lines)))) }
   else if b.kind == "salutation" { par(first-line-indent: 0em, lines(b.lines)) }
