@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPdf } from '#adapters/formats/read/pdf-engine'
 import { documentWriter } from '#adapters/formats/write/writer'
 import { mediaTypeOf } from '#adapters/media-type'
+import type { Role } from '#app/policy'
 import type { CaseRecord } from '#app/ports'
 import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
 import { granted } from '../support/cases.ts'
@@ -23,6 +24,12 @@ const MATTERS = [
   '再生资源回收备案',
 ]
 const CONTRACT_PAGES = 38
+/** Set to a folder, the pictures of the pages are written there. */
+const PICTURES = process.env.GONGKAI_PICTURES
+/** What of the bar does not have the room that its words need. */
+const CUT_OFF = `[...document.querySelectorAll('.bar .org, .bar .tag, .bar .told')]
+  .filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)`
+const inkOf = (one: Locator): Promise<string> => one.evaluate('(cell) => getComputedStyle(cell).color')
 
 describe.skipIf(!HAS_BROWSER)('the workbench, part by part, in a browser', () => {
   const writer = documentWriter({ ownFonts: null })
@@ -41,10 +48,10 @@ describe.skipIf(!HAS_BROWSER)('the workbench, part by part, in a browser', () =>
     for (const list of complaints) list.splice(0)
   }
 
-  async function newPage(name: string): Promise<Page> {
+  async function newPage(name: string, role: Role = 'officer'): Promise<Page> {
     const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
     context.setDefaultTimeout(20_000)
-    const value = await site.signIn(['officer'], name)
+    const value = await site.signIn([role], name)
     await context.addCookies([{ name: 'gongkai_session', value, url: site.origin }])
     const made = await context.newPage()
     complaints.push(complaintsOf(made))
@@ -147,6 +154,22 @@ describe.skipIf(!HAS_BROWSER)('the workbench, part by part, in a browser', () =>
     forgive()
   })
 
+  it('erases a paper that was added by mistake, after asking', async () => {
+    const wrong = drawPdf([[text('别人的合同', 80, 760, 14)]])
+    await page
+      .getByLabel('文件', { exact: true })
+      .setInputFiles({ name: '误传.pdf', mimeType: 'application/pdf', buffer: Buffer.from(wrong) })
+    await page.getByRole('button', { name: '添加', exact: true }).click()
+    await press('清除《误传.pdf》')
+    const dialog = page.getByRole('dialog', { name: '清除《误传.pdf》' })
+    await dialog.getByText('不能恢复').waitFor()
+    await isSoundPage(page, 'tour-erase')
+    await dialog.getByRole('button', { name: '清除' }).click()
+    await page.getByText('内容已经清除').waitFor()
+    expect(await page.getByRole('link', { name: '误传.pdf' }).count()).toBe(0)
+    expect(await page.getByRole('link', { name: '合同.pdf' }).count()).toBe(1)
+  })
+
   it('takes a comment, and is watched', async () => {
     await page.getByLabel('写一条意见').fill('合同第三章涉及商业秘密，\n请电商股核对。')
     await press('发表')
@@ -203,8 +226,61 @@ describe.skipIf(!HAS_BROWSER)('the workbench, part by part, in a browser', () =>
     expect(pages).toHaveLength(1)
     const sheet = pages[0]?.normalize('NFKC') ?? ''
     expect(sheet).toContain('(七)总计')
-    expect(sheet).toContain(`${site.office.agency.name}截至2025-03-21`)
-    expect(sheet).not.toContain('查找申请')
+    expect(sheet).toContain(`${site.office.agency.name}2025-03-21打印`)
+    for (const words of ['查找申请', '截至', '点数字']) expect(sheet).not.toContain(words)
+    await page.emulateMedia({ media: 'print' })
+    expect(await inkOf(page.locator('.form td.z').first())).toBe(await inkOf(page.locator('.form tbody th').first()))
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('prints the day as known on which it was asked for', async () => {
+    await go('/table-three?knownOn=2025-03-10')
+    await page.getByRole('link', { name: '6', exact: true }).first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('截至 2025-03-10 所知　2025-03-21 打印').waitFor()
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('shows the name of the agency whole on a phone', async () => {
+    await go('/cases')
+    for (const width of [360, 390]) {
+      await page.setViewportSize({ width, height: 780 })
+      await page.locator('.bar .org').waitFor()
+      expect(await page.evaluate(CUT_OFF)).toEqual([])
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/tour-head-${width}.png` })
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  it('says on a narrow window, above the form, that the applicant applied before, and leads to the list', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await go('/cases/new')
+    await page.getByLabel('姓名', { exact: true }).fill('马小云')
+    const line = page.locator('.found')
+    await line.getByText('这位申请人以前申请过').waitFor()
+    const { y = 900 } = (await line.boundingBox()) ?? {}
+    expect(y).toBeLessThan(700)
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/tour-found.png` })
+    await line.getByRole('link', { name: '看是哪些' }).click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('reg-hints')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    expect(await line.isVisible()).toBe(false)
+  })
+
+  it('tells the head who reviews first, and offers no button that does nothing', async () => {
+    const { office } = site
+    const { take, draft, move } = officeLetters(office)
+    const items = [{ row: 'r3', ground: null, earlier: null, facts: { attachments: ['资金拨付明细表'] } }] as const
+    const decide = { type: 'decideReply', items, main: null, overrides: [], reason: null } as const
+    const decided = granted(await take(await office.register({ title: '资金拨付明细' }), decide))
+    await move(decided, await draft(decided, 'RP-2'), 'submit')
+    const leader = await newPage('马建军', 'leader')
+    await go(`/cases/${decided.id}/approval/approveReply`, leader)
+    await leader.getByText('请由有“保密审查员”角色的人先作公开审查').waitFor()
+    expect(await leader.getByRole('button', { name: '同意', exact: true }).count()).toBe(0)
+    await leader.getByRole('button', { name: '不同意' }).waitFor()
+    await isSoundPage(leader, 'tour-approval-barred')
+    forgive()
   })
 
   it('was silent all the way', () => {

@@ -42,6 +42,9 @@ export const REGISTRATION_TEXTS = {
     '这一件是本自然月第 {number} 件，按件计收信息处理费为 {yuan} 元。',
     'This one is number {number} of the calendar month; charged per piece, its fee is {yuan} yuan.',
   ),
+  foundEarlier: t('这位申请人以前申请过。', 'This applicant has applied before.'),
+  foundSimilar: t('登记簿里有名称相近的申请。', 'There are similar ones in the register.'),
+  seeHints: t('看是哪些', 'See which'),
   hints: t('此前的申请', 'Earlier applications'),
   hintsEmpty: t(
     '填写时，同一申请人以前的申请和内容相近的申请在这里列出。',

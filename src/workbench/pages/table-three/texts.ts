@@ -3,11 +3,13 @@ import { t } from '../../language/say.ts'
 export const TABLE_THREE_TEXTS = {
   title: t('表三', 'Table 三'),
   full: t('{year}年收到和处理政府信息公开申请情况', 'Applications received and handled in {year}'),
-  printed: t('{agency}　截至 {day}', '{agency}, as known on {day}'),
+  printedNow: t('{agency}　{day} 打印', '{agency}, printed on {day}'),
+  printedKnown: t('{agency}　截至 {known} 所知　{day} 打印', '{agency}, as known on {known}, printed on {day}'),
   sub: t(
-    '由登记簿里的申请逐件得出，不能直接修改。点数字看对应的申请。',
-    'Derived from the register, case by case; a number opens its cases.',
+    '由登记簿里的申请逐件得出，不能直接修改。',
+    'Derived from the register, case by case; it cannot be changed by hand.',
   ),
+  open: t('点数字看对应的申请。', 'A number opens its cases.'),
   year: t('年度', 'Year'),
   knownOn: t('截至哪一天所知', 'As known on'),
   now: t('现在', 'now'),
