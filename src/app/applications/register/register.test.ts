@@ -64,6 +64,20 @@ describe('the queue', () => {
   })
 })
 
+describe('a case that is concluded', () => {
+  it('says whether its period was kept, with the strip and the proof', async () => {
+    const office = await caseOffice('2025-03-03')
+    const record = await office.register()
+    expect((await show(office, record)).settled).toEqual([])
+    office.goTo('2025-04-01')
+    const closed = await show(office, await office.act(record, { type: 'withdraw', how: '书面' }))
+    expect(closed.clocks).toEqual([])
+    expect(closed.settled).toMatchObject([{ settled: { what: 'reply', done: '2025-04-01', kept: false } }])
+    expect(closed.settled[0]?.settled.term.due).toBe('2025-03-31')
+    expect([closed.settled[0]?.strip.lines.length, closed.settled[0]?.proof.length]).not.toContain(0)
+  })
+})
+
 describe('a case that is split', () => {
   it('becomes one application for each matter, with the same people and day, and they take its place in table 三', async () => {
     const office = await caseOffice('2025-03-03')

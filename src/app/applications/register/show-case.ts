@@ -8,8 +8,10 @@ import {
   type NextStep,
   nextSteps,
   type Obligation,
+  type SettledTerm,
+  settledTerms,
 } from '#core/application/index'
-import { type ClockStrip, clockStrip, type ProofLine, proofInWords } from '#core/calendar/index'
+import { type ClockStrip, clockStrip, type ProofLine, proofInWords, type Term } from '#core/calendar/index'
 import { type Failure, ok, type Result } from '#core/shared/index'
 import { permit, permitOn } from '../../permissions.ts'
 import type { Actor, Id, Store } from '../../ports.ts'
@@ -29,9 +31,15 @@ export interface ShownClock {
   readonly proof: readonly ProofLine[]
 }
 
+/** Whether a period that is over was kept, with its proof. */
+export interface ShownSettled extends Pick<ShownClock, 'strip' | 'proof'> {
+  readonly settled: SettledTerm
+}
+
 export interface ShownCase {
   readonly line: RegisterLine
   readonly clocks: readonly ShownClock[]
+  readonly settled: readonly ShownSettled[]
   readonly steps: readonly (NextStep & { readonly mayTake: boolean })[]
   readonly blocked: readonly BlockedStep[]
   /** Null for whoever may see where the case stands and not what was written, and after the erasure. */
@@ -68,6 +76,7 @@ async function shown(ports: CasePorts, store: Store, actor: Actor, { record, sta
   return {
     line: registerLine(seen, names, basketDays(context.today), context.calendar, sectionOf(actor)),
     clocks: state ? clocksOf(state, context) : [],
+    settled: state ? settledOf(state, context) : [],
     steps: steps.map((step, i) => ({ ...step, mayTake: allowed[i] ?? false })),
     blocked: state ? blockedSteps(state, context) : [],
     content: reads && state ? await caseContent(ports, store, record, state, names) : null,
@@ -80,6 +89,13 @@ const clocksOf = (state: CaseState, context: CaseContext): readonly ShownClock[]
   clockOf(state, context).map((obligation) => ({
     obligation,
     daysLeft: daysLeft(obligation, context.calendar, context.today),
-    strip: clockStrip(obligation.due, context.today, LONGEST_LINE),
-    proof: proofInWords(obligation.due),
+    ...drawn(obligation.due, context),
   }))
+
+const settledOf = (state: CaseState, context: CaseContext): readonly ShownSettled[] =>
+  settledTerms(state, context).map((settled) => ({ settled, ...drawn(settled.term, context) }))
+
+const drawn = (term: Term, { today }: CaseContext): Pick<ShownClock, 'strip' | 'proof'> => ({
+  strip: clockStrip(term, today, LONGEST_LINE),
+  proof: proofInWords(term),
+})

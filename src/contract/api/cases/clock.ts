@@ -62,3 +62,15 @@ export const clock = z
     proof: z.array(proofLine),
   })
   .meta({ id: 'clock', title: '期限 an obligation on the clock' })
+
+/** A period of the agency that is over: by when it had to, when it did. */
+export const settledTerm = z
+  .strictObject({
+    what: z.string().meta({ description: 'reply, order' }),
+    due: day,
+    done: day.meta({ description: '答复或者撤回之日 the day of the reply or the withdrawal' }),
+    kept: z.boolean().meta({ description: '没有超过期限 in time' }),
+    strip,
+    proof: z.array(proofLine),
+  })
+  .meta({ id: 'settledTerm', title: '已经结束的期限 a period that is over' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bilingual, day, id, instant, version } from '../common.ts'
-import { clock } from './clock.ts'
+import { clock, settledTerm } from './clock.ts'
 import { caseFile } from './files.ts'
 import { letterHead } from './letters.ts'
 import { caseRecord } from './record.ts'
@@ -145,6 +145,7 @@ export const shownCase = z
     record: caseRecord,
     kind: caseKind,
     obligations: z.array(clock),
+    settled: z.array(settledTerm),
     steps: z.array(nextStep),
     blocked: z.array(blockedStep),
     content: content.nullable().meta({ description: '从上级看时没有 null when seen from above' }),

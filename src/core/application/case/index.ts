@@ -27,6 +27,7 @@ export type {
   RequestText,
 } from './parts.ts'
 export { replyPeriod } from './reply-period.ts'
+export { type SettledTerm, settledTerms } from './settled.ts'
 export {
   CASE_STATUSES,
   type CaseState,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { ShownClock } from '#app/applications/register/show-case'
-import type { clock } from '#contract/api/cases/clock'
+import type { ShownClock, ShownSettled } from '#app/applications/register/show-case'
+import type { clock, settledTerm } from '#contract/api/cases/clock'
 import type { ClockStrip } from '#core/calendar/index'
 
 type ClockJson = z.infer<typeof clock>
@@ -13,6 +13,16 @@ export const clockToJson = ({ obligation, daysLeft, strip, proof }: ShownClock):
   daysLeft,
   provisional: obligation.due.provisional,
   basis: obligation.basis,
+  strip: stripToJson(strip),
+  proof: [...proof],
+})
+
+export const settledToJson = ({
+  settled: { what, term, done, kept },
+  strip,
+  proof,
+}: ShownSettled): z.infer<typeof settledTerm> => ({
+  ...{ what, due: term.due, done, kept },
   strip: stripToJson(strip),
   proof: [...proof],
 })
