@@ -1,7 +1,7 @@
 import { openSession } from '#app/accounts/open-session'
 import type { Role } from '#app/policy'
 import type { Account, Agency, AgencyId, Session } from '#app/ports'
-import type { FixedPorts } from './fixed-ports.ts'
+import type { SitePorts } from '../../src/server/site-ports.ts'
 import { staffWith } from './staff.ts'
 
 export const COLLEAGUE_PASSWORD = '梨花开在五月的山坡上，风不大'
@@ -23,7 +23,7 @@ export interface ColleagueFacts {
 }
 
 /** Somebody with an account, who is signed in; with an agency of the tests where there is none. */
-export function addColleague(ports: FixedPorts, wish: ColleagueFacts = {}): Promise<Colleague> {
+export function addColleague(ports: SitePorts, wish: ColleagueFacts = {}): Promise<Colleague> {
   const { login = 'yangfan', roles = ['officer'], agencyId = staffWith([]).agencyId, complete = true } = wish
   return ports.storage.write(async (store) => {
     if ((await store.agencies.byId(agencyId)) === null) await store.agencies.add(agencyOf(agencyId))
