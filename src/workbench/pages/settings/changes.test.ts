@@ -18,4 +18,9 @@ describe('settings', () => {
     })
     expect(afterConflict(STORED, now, { phone: '2' }).mine).toEqual({})
   })
+
+  it('that one saved and typed over before they were read again are no conflict', () => {
+    const met = afterConflict({ ...STORED, phone: '2' }, { phone: '2', hours: '9-5' }, { phone: '3', hours: '9-5' })
+    expect(met).toEqual({ typed: { phone: '3', hours: '9-5' }, mine: {} })
+  })
 })
