@@ -1,5 +1,5 @@
-import type { SwaggerTransform } from '@fastify/swagger'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import type { SwaggerTransform, SwaggerTransformObject } from '@fastify/swagger'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { permit } from '#app/permissions'
 import { PATHS } from '#views/index'
 import { PUBLIC } from '../http/access.ts'
@@ -53,4 +53,13 @@ export const described: SwaggerTransform = (input) => {
     ...(!isOpen && { security: EITHER, 'x-use-case': useCase }),
   }
   return { url, schema }
+}
+
+/** By their names: the registry has the schemas in the order in which modules were loaded, which is nobody's order. */
+export const inOrder: SwaggerTransformObject = (input) => {
+  const made = jsonSchemaTransformObject(input)
+  if (!('components' in made) || !made.components?.schemas) return made
+  const schemas = Object.fromEntries(Object.entries(made.components.schemas).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  Object.assign(made.components, { schemas })
+  return made
 }

@@ -1,11 +1,11 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { PATHS } from '#views/index'
 import type { ClinicDeps } from '../clinic/deps.ts'
 import { limitRequests } from '../http/request-limit.ts'
 import { layClinicCheck, layClinicPdf } from './clinic.ts'
-import { described, SECURITY_SCHEMES } from './described.ts'
+import { described, inOrder, SECURITY_SCHEMES } from './described.ts'
 import { layStaffApi, type StaffApiDeps } from './staff.ts'
 
 const API_VERSION = '1.0.0'
@@ -28,7 +28,7 @@ export async function layApi(scope: FastifyInstance, clinic: ClinicDeps, deps: S
       components: { securitySchemes: SECURITY_SCHEMES },
     },
     transform: described,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: inOrder,
   })
   await scope.register((inner) => layClinicCheck(inner, clinic))
   await scope.register(async (inner) => layClinicPdf(inner, clinic))
