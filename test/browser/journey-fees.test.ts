@@ -105,8 +105,9 @@ describe.skipIf(!HAS_BROWSER)('45 applications of a firm in a month, in a browse
     await page.getByLabel('单位名称').fill(FIRM.name)
     await page.getByLabel('证件种类').selectOption('统一社会信用代码')
     await page.getByLabel('证件号码').fill(FIRM.creditCode)
-    await page.getByText('本自然月已有 45 件').waitFor()
-    await page.getByText('这一件是本自然月第 46 件，按件计收信息处理费为 300 元').waitFor()
+    const hints = page.locator('#reg-hints')
+    await hints.getByText('本自然月已有 45 件').waitFor()
+    await hints.getByText('这一件是本自然月第 46 件，按件计收信息处理费为 300 元').waitFor()
     await isSoundPage(page, 'fees-registration')
   })
 

@@ -135,7 +135,7 @@ describe.skipIf(!HAS_BROWSER)('the workbench in a browser', () => {
     await press('再登记一件')
     await page.getByLabel('姓名', { exact: true }).fill('马某某')
     await page.getByLabel('证件号码').fill('110105194912310021')
-    await page.getByText('这位申请人以前申请过').waitFor()
+    await page.locator('#reg-hints').getByText('这位申请人以前申请过').waitFor()
     await page.getByRole('link', { name: new RegExp(`001.*${SUBJECT}`) }).waitFor()
   })
 
