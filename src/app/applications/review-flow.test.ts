@@ -11,8 +11,8 @@ const WORDS = { letterShortName: '积商', reconsiderationOrgan: '积石山县�
 const reviewerOf = ({ agency }: CaseOffice): Staff =>
   staffWith(['reviewer'], { agencyId: agency.id, accountId: REVIEWER })
 
-/** A disclosure that is decided, its letter submitted. */
-async function submitted() {
+/** A disclosure that is decided, its letter submitted, or a draft still. */
+async function submitted(isSubmitted = true) {
   const office = await caseOffice('2025-03-03')
   const letters = officeLetters(office)
   await office.set(WORDS)
@@ -20,7 +20,8 @@ async function submitted() {
   const record = await office.act(await office.register(), {
     ...{ type: 'decideReply', items, main: null, overrides: [], reason: null },
   })
-  await letters.move(record, await letters.draft(record, 'RP-2'), 'submit')
+  const draft = await letters.draft(record, 'RP-2')
+  if (isSubmitted) await letters.move(record, draft, 'submit')
   const statusOf = async ({ id }: CaseRecord) => {
     const [letter] = await office.ports.storage.read((store) => store.letters.ofCase(office.agency.id, id))
     return letter?.status
@@ -35,6 +36,12 @@ describe('the review of a reply before its disclosure', () => {
     expect(await take(record, approve, office.leader)).toMatchObject({ error: { code: 'case-review-missing' } })
     const reviewed = granted(await take(record, { type: 'reviewReply', conclusion: 'agree', opinion: null }, reviewer))
     expect(granted(await take(reviewed, approve, office.leader)).status).toBe('approved')
+  })
+
+  it('agrees to a letter that was submitted, and to nothing that may still change (REG-17)', async () => {
+    const { record, take, reviewer } = await submitted(false)
+    const agreed = await take(record, { type: 'reviewReply', conclusion: 'agree', opinion: null }, reviewer)
+    expect(agreed).toMatchObject({ error: { code: 'letter-none-submitted' } })
   })
 
   it('sends the letter back to whoever writes it', async () => {

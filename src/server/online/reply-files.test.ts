@@ -119,6 +119,16 @@ describe('what was disclosed with a reply', () => {
     expect((await portal.visitor().get(`/follow/files/${kept[0]?.id}`)).status).toBe(401)
   })
 
+  it('is what was reviewed: nothing is added once the reply was approved (REG-17)', async () => {
+    const { number } = await answered()
+    const { ports, officer, record } = officeOf(portal)
+    const file = { name: '后来的.pdf', bytes: await pdf() }
+    const one = await record(number)
+    const added = await addCaseFile(ports, officer, { ...one, kind: 'disclosed', file })
+    expect(added).toMatchObject({ error: { code: 'case-disclosure-fixed', params: { number } } })
+    expect((await addCaseFile(ports, officer, { ...one, kind: 'other', file })).ok).toBe(true)
+  })
+
   it('is not yet what is gathered for a decision that is made anew (REG-17)', async () => {
     const before = await pdf()
     const { number, visitor, open } = await answered((record) => keep(record, 'disclosed', '原来的.pdf', before))

@@ -1,3 +1,4 @@
+import { isDisclosureFixed } from '#core/application/index'
 import { err, type Failure, failure, ok, type Result } from '#core/shared/index'
 import { permit } from '../../permissions.ts'
 import type { Actor, CaseFile, SourceFile } from '../../ports.ts'
@@ -11,7 +12,7 @@ import { isTaken, kindInWords, misnamed } from './file-types.ts'
 const MOST_FILES = 200
 const UNKNOWN = '纯文本或者认不出的格式（plain text, or unknown）'
 
-/** Keeps a file with a case: typed by its content, which its name must not belie, and sealed. Errors: case-file-kind, case-file-name, file-empty, case-files-full. */
+/** Keeps a file with a case: typed by its content, which its name must not belie, and sealed. Errors: case-file-kind, case-file-name, file-empty, case-files-full, case-disclosure-fixed. */
 export async function addCaseFile(
   ports: FilePorts,
   actor: Actor,
@@ -29,6 +30,9 @@ export async function addCaseFile(
     const reached = await reachOpenCase(ports, store, actor, 'add-case-file', one)
     if (!reached.ok) return reached
     const { agencyId, id: caseId } = one
+    const { record, state } = reached.value
+    if (kind === 'disclosed' && isDisclosureFixed(state))
+      return err(failure('case-disclosure-fixed', { number: record.number }))
     if ((await store.caseFiles.ofCase(agencyId, caseId)).length >= MOST_FILES)
       return err(failure('case-files-full', { limit: MOST_FILES }))
     const id = ports.ids.next()
@@ -39,7 +43,7 @@ export async function addCaseFile(
       addedAt: ports.clock.now(),
     }
     await store.caseFiles.add(kept, sealContent(ports.sealer, agencyId, id, bytes))
-    const detail = { number: reached.value.record.number, kind, sha256: kept.sha256 }
+    const detail = { number: record.number, kind, sha256: kept.sha256 }
     await recordAct(ports, store, actor, { agencyId, action: 'case.fileAdded', objectId: caseId, detail })
     return ok({ ...kept, name })
   })

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '#core/application/index'
-import type { CaseFile, CaseLetter, CaseRecord, Id, Instant, Store, StoredEvent } from '../../ports.ts'
+import type { CaseFile, CaseLetter, CaseRecord, Id, Store } from '../../ports.ts'
 import { fileNameOf } from '../file-box.ts'
 import type { CasePorts } from '../ports.ts'
 
@@ -47,20 +47,15 @@ const answeredTogether = (events: readonly CaseEvent[]): readonly Id[] =>
     event.type === 'caseLinked' && event.relation === 'answeredTogether' ? [event.caseId as Id] : [],
   )
 
-/** What was disclosed, once the reply has gone out. What is gathered for a decision to be made anew waits for its review and its sending (REG-17). */
+/** What went out with the last reply. What is gathered for a decision to be made anew waits for its review and its sending (REG-17). */
 export async function disclosedFiles(store: Store, { agencyId, id }: CaseRecord): Promise<readonly CaseFile[]> {
   const files = await store.caseFiles.ofCase(agencyId, id)
-  const reopened = reopenedAt(await store.cases.events(agencyId, id))
+  const sent = (await store.cases.events(agencyId, id)).findLast(({ type }) => type === 'replySent')
   return files.filter(
     ({ kind, sealedName, addedAt }) =>
-      kind === 'disclosed' && sealedName !== null && (reopened === null || addedAt < reopened),
+      kind === 'disclosed' && sealedName !== null && sent !== undefined && addedAt <= sent.at,
   )
 }
-
-/** When an order came in that nothing has gone out after. */
-const reopenedAt = (events: readonly StoredEvent[]): Instant | null =>
-  events.slice(events.findLastIndex(({ type }) => type === 'replySent')).find(({ type }) => type === 'orderReceived')
-    ?.at ?? null
 
 /** Whether the last reply reached the applicant, by the network or on paper. */
 export const isServed = (events: readonly CaseEvent[]): boolean =>

@@ -12,12 +12,20 @@ import { kindOf } from '../letters/reach-letter.ts'
 import type { Resolve, Sight } from './resolve.ts'
 import { hasAnswered, jointResultLetters, resultLetters } from './result-letters.ts'
 
+/** The one that whoever reviews or approves is shown. */
+const submittedLetter = async (sight: Sight): Promise<CaseLetter | undefined> =>
+  (await resultLetters(sight)).find(({ status }) => status === 'submitted')
+
+/** DOC-R5: the letter of another application answers this one, too. */
+const jointLetter = async (sight: Sight): Promise<CaseLetter | undefined> =>
+  (await jointResultLetters(sight)).find((letter) => !hasAnswered(sight.state, letter))
+
 /** REG-45: what is approved is the letter as it was submitted; with the approval it gets its number. */
 export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
   const { ports, store, staff, record, state } = sight
   const unfit = await unfitReviewer(sight, wish.reviewedBy as Id | null)
   if (unfit) return err(unfit)
-  const letter = (await resultLetters(sight)).findLast(({ status }) => status === 'submitted')
+  const letter = await submittedLetter(sight)
   if (!letter) return approveTogether(sight, wish)
   const content = letterContent(ports.sealer, letter)
   if (!content) return err(failure('letter-none-submitted'))
@@ -30,13 +38,13 @@ export const approveReply: Resolve<'approveReply'> = async (sight, wish) => {
   return ok({ ...wish, approvedBy: staff.accountId })
 }
 
-/** DOC-R5: the letter of another application answers this one, too, and was approved there. */
+/** It was approved there. */
 async function approveTogether(
   sight: Sight,
   wish: Parameters<typeof approveReply>[1],
 ): Promise<Result<CaseCommand<'approveReply'>, Failure>> {
-  const { ports, store, staff, record, state } = sight
-  const joint = (await jointResultLetters(sight)).find((letter) => !hasAnswered(state, letter))
+  const { ports, store, staff, record } = sight
+  const joint = await jointLetter(sight)
   if (!joint) return err(failure('letter-none-submitted'))
   const detail = { number: record.number, letter: joint.letter, letterNumber: joint.number ?? '' }
   const { agencyId, id: objectId } = record
@@ -67,9 +75,10 @@ export const returnReply: Resolve<'returnReply'> = async (sight, wish) => {
   return ok(wish)
 }
 
-/** What the review sends back is written anew. */
+/** What the review sends back is written anew; what it agrees to is a letter that nobody changes any more (REG-17). */
 export const reviewReply: Resolve<'reviewReply'> = async (sight, wish) => {
   if (wish.conclusion === 'return') await reopenLetters(sight)
+  else if (!((await submittedLetter(sight)) ?? (await jointLetter(sight)))) return err(failure('letter-none-submitted'))
   return ok(wish)
 }
 

@@ -3,7 +3,7 @@ import { needText, refuse } from './checks.ts'
 import type { ClockContext } from './context.ts'
 import { consultationDue } from './obligations.ts'
 import type { Override } from './parts.ts'
-import type { CaseState, ConsultationState } from './state.ts'
+import type { CaseState, CaseStatus, ConsultationState } from './state.ts'
 
 const ofThisRound = ({ consultations, replies }: CaseState): readonly ConsultationState[] =>
   consultations.filter((c) => c.round === replies.length)
@@ -55,3 +55,9 @@ export function mayProtect(state: CaseState, day: LocalDate, context: ClockConte
     open(state, day, context) ?? (willing ? refuse('case-third-party-agrees', 'REG-32.4', { id: willing.id }) : null)
   )
 }
+
+const APPROVED: readonly CaseStatus[] = ['approved', 'sent', 'closed', 'archived']
+
+/** What is disclosed is what was reviewed (REG-17): nothing is added to it any more, until it is sent back or decided anew. */
+export const isDisclosureFixed = ({ status, draft }: CaseState): boolean =>
+  APPROVED.includes(status) || (draft?.reviewed ?? null) !== null

@@ -6,6 +6,7 @@ export type { ApplicantNature, CaseCommand, CaseCommandType } from './commands.t
 export { type CaseContext, type CaseReadings, type ClockContext, DEFAULT_CASE_READINGS } from './context.ts'
 export { cautionsOf, decide, whyNot } from './decide.ts'
 export { DELIVERIES, type Delivery, type DeliveryRule } from './deliveries.ts'
+export { isDisclosureFixed } from './disclosing.ts'
 export type { EventTold } from './event-words.ts'
 export type { CaseEvent, CaseEventType } from './events.ts'
 export { evolve, fold } from './evolve.ts'

@@ -77,8 +77,8 @@ export const REGISTER_ERRORS = {
   'letter-none-submitted': entry(
     409,
     64,
-    '还没有送审的答复文书，不能批准（REG-45、DOC-15）。',
-    'No letter that tells the result was submitted, so nothing can be approved (REG-45, DOC-15).',
+    '还没有送审的答复文书，不能审查、批准（REG-17、REG-45、DOC-15）。',
+    'No letter that tells the result was submitted: nothing can be reviewed or approved (REG-17, REG-45, DOC-15).',
     '请承办人先起草答复书并送审。',
     'Let the handler draft the reply and submit it.',
   ),
@@ -145,6 +145,14 @@ export const REGISTER_ERRORS = {
     'The ending of “{name}” does not fit its content, which is {kind}.',
     '请核对是不是选错了文件；没有选错的，先改正后缀再添加。',
     'See whether it is the wrong file; if not, put the ending of its name right first.',
+  ),
+  'case-disclosure-fixed': entry(
+    409,
+    64,
+    '申请 {number} 要公开的内容已经审查过，不能再添加（条例第十七条，REG-17）。',
+    'What is disclosed in {number} was reviewed; nothing is added to it now (Regulation, Art. 17; REG-17).',
+    '答复还没有发出的，请审批人退回重办；已经发出的，另作答复。不公开的材料请选别的种类。',
+    'If the reply is not out yet, have it sent back; if it is, reply anew. Papers that are not disclosed are of another kind.',
   ),
   'case-files-full': entry(
     409,
