@@ -10,6 +10,8 @@ export function childThread<Job, Answer>(entry: URL, memoryMb: number, heard: He
   const child = fork(entry, {
     // The built program, also when the pool itself runs from its sources.
     execArgv: [`--max-old-space-size=${memoryMb}`],
+    // Whoever breaks out of a reader finds no address of a database and no key here.
+    env: Object.fromEntries(NEEDED.map((name) => [name, process.env[name]])),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -33,6 +35,9 @@ export function childThread<Job, Answer>(entry: URL, memoryMb: number, heard: He
     end: () => void child.kill('SIGKILL'),
   }
 }
+
+/** What Node itself looks for. */
+const NEEDED = ['PATH', 'LANG', 'TZ', 'TMPDIR', 'TEMP', 'SystemRoot'] as const
 
 /** As Node ends when it has no memory left; a kernel that has none kills. */
 const ABORTED = 134
