@@ -105,6 +105,7 @@ describe('following a case', () => {
     const party = { consultationId: 'c1', partyId: 'p', whom: 'thirdParty', information: '承办公司的合同' } as const
     await act(number, { type: 'linkCase', caseId: (await record(number)).id, relation: 'sameInformation' })
     await act(number, { type: 'consult', ...party })
+    expect((await opened({ number, code })).words).toContain('意见到得早，答复的最后一日就提前')
     await act(number, {
       type: 'receiveOpinion',
       consultationId: 'c1',
@@ -114,7 +115,7 @@ describe('following a case', () => {
     })
     const { words } = await opened({ number, code })
     expect(words).toContain('征求第三方意见，所需时间不计入答复期限')
-    for (const inside of ['承办公司', '商业秘密', '不同意', '关联']) expect(words).not.toContain(inside)
+    for (const inside of ['承办公司', '商业秘密', '不同意', '关联', '正在征求']) expect(words).not.toContain(inside)
   })
 })
 

@@ -26,6 +26,8 @@ export interface FollowedModel {
   readonly today: LocalDate
   readonly steps: readonly { readonly day: LocalDate; readonly text: Bilingual; readonly basis: Bilingual }[]
   readonly obligations: readonly Obligation[]
+  /** While somebody is consulted. */
+  readonly isSuspended: boolean
   readonly correction: {
     readonly matters: string
     readonly causes: readonly CorrectionCause[]

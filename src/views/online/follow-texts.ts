@@ -26,6 +26,10 @@ export const FOLLOW_TEXTS = {
     reasons: t('请最迟在{date}说明理由', 'your reasons are due by {date}'),
   },
   waits: t('答复期限暂停计算，等您办理后重新计算。', 'The period stands still and begins anew when you have acted.'),
+  suspended: t(
+    '正在征求有关各方的意见，所需时间不计算在答复期限内；意见到得早，答复的最后一日就提前（条例第三十三条）。',
+    'Others are being consulted, which does not count; the sooner they answer, the sooner the reply is due (Art. 33).',
+  ),
   unconfirmed: t(
     '工作人员会与您确认收到申请，从确认的次日起计算 20 个工作日的答复期限（条例第三十一条、第三十三条）。',
     'The office confirms the receipt with you; 20 working days run from the next day (Arts. 31, 33).',

@@ -35,10 +35,10 @@ ${leave(model)}`,
     aside: officeBlock(model.frame.site),
   })
 
-function state({ status, obligations }: FollowedModel): Html {
+function state({ status, obligations, isSuspended }: FollowedModel): Html {
   const waits = status === 'awaitingCorrection' || status === 'awaitingPayment'
   return html`<section class="sheet box"><h2><span class="mark ${waits ? 'mark-soon' : status === 'closed' || status === 'archived' ? 'mark-fine' : 'mark-wait'}">${say(APPLICANT_STATUS[status])}</span></h2>
-${obligations.map((obligation) => html`<p>${dueWords(obligation)}</p>\n`)}${waits && html`<p class="small muted">${say(T.waits)}</p>`}${status === 'arrived' && html`<p>${say(T.unconfirmed)}</p>`}</section>`
+${obligations.map((obligation) => html`<p>${dueWords(obligation)}</p>\n`)}${waits && html`<p class="small muted">${say(T.waits)}</p>`}${isSuspended && html`<p class="small muted">${say(T.suspended)}</p>`}${status === 'arrived' && html`<p>${say(T.unconfirmed)}</p>`}</section>`
 }
 
 function dueWords({ what, due }: Obligation): string {

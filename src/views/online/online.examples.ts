@@ -107,6 +107,7 @@ function followed(events: readonly CaseEvent[], today: LocalDate, more: Partial<
     ...{ frame: FULL_FRAME, guard: { token: 'token' }, minutes: 30, number: '2025-007', subject: request.subject },
     ...{ status: state.status, today, steps: steps.reverse(), correction: null, payment: null, reply: null },
     obligations: clockOf(state, context).filter(({ what }) => what === 'reply' || what === 'correction'),
+    isSuspended: false,
     ...{ mayWithdraw: true, files: { most: 3, megabytes: 10 }, refusal: null, done: null },
     ...more,
   })

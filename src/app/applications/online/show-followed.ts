@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   type CaseState,
   type CaseStatus,
+  CONSULTED_NAMES,
   type CorrectionCause,
   type CorrectionTexts,
   clockOf,
@@ -38,6 +39,8 @@ export interface FollowedCase {
   /** The newest first. */
   readonly steps: readonly ToldStep[]
   readonly obligations: readonly Obligation[]
+  /** Somebody is consulted, and the period of the reply stands still meanwhile (REG-33). */
+  readonly isSuspended: boolean
   /** What is asked to be put right, and by when; null while nothing is. */
   readonly correction: AskedCorrection | null
   readonly payment: { readonly yuan: number; readonly wayToPay: string; readonly due: LocalDate | null } | null
@@ -76,12 +79,14 @@ async function shown(ports: CasePorts, store: Store, { site, record, state }: Fo
   const { agencyId, id } = record
   const stored = await store.cases.events(agencyId, id)
   const events = stored.flatMap((event) => eventOf(ports.sealer, agencyId, event) ?? [])
-  const obligations = clockOf(state, context).filter(({ what }) => FOR_APPLICANT.includes(what))
+  const open = clockOf(state, context)
+  const obligations = open.filter(({ what }) => FOR_APPLICANT.includes(what))
   const known = await knownOf(ports, store, record.agencyId, state)
   return {
     ...{ site, number: record.number, subject: state.request.subject, status: state.status, today: context.today },
     steps: events.flatMap(toldStep).reverse(),
     obligations,
+    isSuspended: state.replies.length === 0 && open.some(({ waitingFor }) => waitingFor in CONSULTED_NAMES),
     correction: correctionOf(state, events, obligations, known, context),
     payment: paymentOf(state, events, obligations),
     mayWithdraw: whyNot(state, 'withdraw', context) === null,

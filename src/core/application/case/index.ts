@@ -10,7 +10,7 @@ export { isDisclosureFixed } from './disclosing.ts'
 export type { EventTold } from './event-words.ts'
 export type { CaseEvent, CaseEventType } from './events.ts'
 export { evolve, fold } from './evolve.ts'
-export { SITUATION_NAMES } from './names.ts'
+export { CONSULTED_NAMES, SITUATION_NAMES } from './names.ts'
 export { type BlockedStep, blockedSteps, type NextStep, nextSteps } from './next-steps.ts'
 export { clockOf, daysLeft, isOverdue, type Obligation } from './obligations.ts'
 export type {
