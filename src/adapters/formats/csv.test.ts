@@ -41,7 +41,16 @@ describe('CSV', () => {
       fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
         expect(fieldsOf(textOf(writeCsv(rows)))).toEqual(rows)
       }),
+      { numRuns: 1000 },
     )
+  })
+
+  it('gives back a first row that holds more semicolons than commas', () => {
+    const rows = [
+      ['甲;乙;丙', 'a\tb\tc', '";'],
+      ['1', '2', '3'],
+    ]
+    expect(fieldsOf(textOf(writeCsv(rows)))).toEqual(rows)
   })
 
   it.each([

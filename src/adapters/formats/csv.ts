@@ -10,7 +10,8 @@ const FORMULA = /^'*[=+\-@\t\r]/
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const text = Papa.unparse(
     rows.map((row) => [...row]),
-    { escapeFormulae: FORMULA },
+    // Other separators stand in quotes, too: whoever reads it may not take one of them for the comma.
+    { escapeFormulae: FORMULA, quotes: (value) => typeof value === 'string' && /[;\t]/.test(value) },
   )
   return new TextEncoder().encode(`\uFEFF${text}\r\n`)
 }
@@ -38,9 +39,13 @@ export function parseCsv(text: string): readonly CsvRow[] {
   return rows
 }
 
-/** The one that the first line holds most of; the library does not guess where there are few lines. */
+/** More than a first line is long. */
+const HEAD_CHARACTERS = 65_536
+
+/** The one that the first line holds most of outside quotes; the library does not guess where there are few lines. */
 function delimiterOf(text: string): string {
-  const [head = ''] = text.split(/\r\n|\r|\n/, 1)
+  const bare = text.slice(0, HEAD_CHARACTERS).replaceAll(/"[^"]*(?:"|$)/g, '')
+  const [head = ''] = bare.split(/\r\n|\r|\n/, 1)
   const count = (delimiter: string): number => head.split(delimiter).length
   return [';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best), ',')
 }
