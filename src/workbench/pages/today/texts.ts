@@ -2,10 +2,14 @@ import { t } from '../../language/say.ts'
 
 export const TODAY_TEXTS = {
   title: t('今日', 'Today'),
-  counts: t(
-    '{arrived} 件待确认收到，{overdue} 件已超期，{today} 件今天到期，{week} 件本周到期，{waiting} 件等待他人',
-    '{arrived} to confirm, {overdue} overdue, {today} due today, {week} this week, {waiting} waiting for others',
-  ),
+  counts: {
+    arrived: t('{n} 件待确认收到', '{n} to confirm'),
+    overdue: t('{n} 件已超期', '{n} overdue'),
+    today: t('{n} 件今天到期', '{n} due today'),
+    week: t('{n} 件本周到期', '{n} due this week'),
+    waiting: t('{n} 件等待他人', '{n} waiting for others'),
+  },
+  between: t('，', ', '),
   register: t('登记申请', 'Register an application'),
   all: t('全部', 'All'),
   mine: t('我的', 'Mine'),

@@ -12,7 +12,7 @@ interface AskedCases {
 }
 
 /** What the own section is asked to search for: others may handle the case, and its other days are theirs. */
-export function useAsked() {
+export function useSearches() {
   const me = useMe()
   const asked = shallowRef<AskedCases>({ cases: [], total: 0 })
 

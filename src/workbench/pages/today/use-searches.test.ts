@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Line } from '../../cases/line.ts'
-import { bySearch } from './use-asked.ts'
+import { bySearch } from './use-searches.ts'
 
 const line = (id: string, search: Line['search']): Line =>
   ({ id, search, due: '2025-03-31', daysLeft: 20, basket: 'later', dueWhat: 'reply', waitingFor: 'agency' }) as Line
