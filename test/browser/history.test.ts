@@ -1,32 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
-import { buildWorkbench } from '../support/program.ts'
-import { complaintsOf, isSoundPage } from '../support/sound-page.ts'
-import { type WorkbenchSite, workbenchSite } from '../support/workbench-site.ts'
+import { type AtWorkbench, atWorkbench } from '../support/at-workbench.ts'
+import { HAS_BROWSER } from '../support/browser.ts'
+import { isSoundPage } from '../support/sound-page.ts'
 
 describe.skipIf(!HAS_BROWSER)('the history of an object in a browser', () => {
-  let site: WorkbenchSite
-  let browser: Browser
+  let at: AtWorkbench
   let page: Page
-  let complaints: readonly string[]
-  const go = (path: string) => page.goto(`${site.origin}/workbench${path}`)
+  const go = (path: string) => page.goto(`${at.site.origin}/workbench${path}`)
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
   beforeAll(async () => {
-    await buildWorkbench()
-    site = await workbenchSite('2025-03-03')
-    const cookie = await site.signIn(['administrator'])
-    browser = await launchBrowser()
-    const context = await browser.newContext({ locale: 'zh-CN' })
-    await context.addCookies([{ name: 'gongkai_session', value: cookie, url: site.origin }])
-    page = await context.newPage()
-    complaints = complaintsOf(page)
+    at = await atWorkbench(['administrator'])
+    page = at.page
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  afterAll(() => at?.close())
 
   it('says below a person what was changed, by whom and from where, with contacts masked', async () => {
     await go('/people')
@@ -65,6 +53,6 @@ describe.skipIf(!HAS_BROWSER)('the history of an object in a browser', () => {
   })
 
   it('leaves no complaint in the browser', () => {
-    expect(complaints).toEqual([])
+    expect(at.complaints).toEqual([])
   })
 })

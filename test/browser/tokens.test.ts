@@ -1,37 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { HAS_BROWSER, launchBrowser } from '../support/browser.ts'
-import { buildWorkbench } from '../support/program.ts'
-import { complaintsOf, isSoundPage } from '../support/sound-page.ts'
-import { type WorkbenchSite, workbenchSite } from '../support/workbench-site.ts'
+import { type AtWorkbench, atWorkbench } from '../support/at-workbench.ts'
+import { HAS_BROWSER } from '../support/browser.ts'
+import { isSoundPage } from '../support/sound-page.ts'
 
 const SYSTEM_NAME = '县政务服务平台'
 
 describe.skipIf(!HAS_BROWSER)('tokens in a browser', () => {
-  let site: WorkbenchSite
-  let browser: Browser
+  let at: AtWorkbench
   let page: Page
-  let complaints: readonly string[]
-  const go = (path: string) => page.goto(`${site.origin}/workbench${path}`)
+  const go = (path: string) => page.goto(`${at.site.origin}/workbench${path}`)
   const ask = (text: string) =>
-    fetch(new URL(`/api/cases/${site.office.agency.id}?offset=0&limit=1`, site.origin), {
+    fetch(new URL(`/api/cases/${at.site.office.agency.id}?offset=0&limit=1`, at.site.origin), {
       headers: { authorization: `Bearer ${text}` },
     })
 
   beforeAll(async () => {
-    await buildWorkbench()
-    site = await workbenchSite('2025-03-03')
-    const cookie = await site.signIn(['administrator'])
-    browser = await launchBrowser()
-    const context = await browser.newContext({ locale: 'zh-CN' })
-    await context.addCookies([{ name: 'gongkai_session', value: cookie, url: site.origin }])
-    page = await context.newPage()
-    complaints = complaintsOf(page)
+    at = await atWorkbench(['administrator'])
+    page = at.page
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.close()
-  })
+  afterAll(() => at?.close())
 
   let text = ''
   it('are made with scopes in plain words, and told once', async () => {
@@ -70,17 +58,14 @@ describe.skipIf(!HAS_BROWSER)('tokens in a browser', () => {
   })
 
   it('are for administrators: nobody else finds the page in the rail', async () => {
-    const context = await browser.newContext({ locale: 'zh-CN' })
-    const cookie = await site.signIn(['officer'])
-    await context.addCookies([{ name: 'gongkai_session', value: cookie, url: site.origin }])
-    const tab = await context.newPage()
-    await tab.goto(`${site.origin}/workbench/`)
+    const tab = await at.pageOf(['officer'])
+    await tab.goto(`${at.site.origin}/workbench/`)
     await tab.getByRole('link', { name: '申请', exact: true }).first().waitFor()
     expect(await tab.getByRole('link', { name: '接口令牌' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: '接口令牌' }).count()).toBe(1)
   })
 
   it('leave no complaint in the browser', () => {
-    expect(complaints).toEqual([])
+    expect(at.complaints).toEqual([])
   })
 })
