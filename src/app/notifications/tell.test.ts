@@ -30,20 +30,23 @@ async function bureau() {
     return granted(await listCases(ports, office.officer, query)).lines.map(({ record }) => record.number)
   }
   const people = { officer: await enter('officer'), reviewer: await enter('reviewer'), leader: await enter('leader') }
-  return { office, told, waiting, ...people, take: officeLetters(office).take }
+  const letters = officeLetters(office)
+  return { office, told, waiting, ...people, letters, take: letters.take }
 }
 
 const DISCLOSURE = {
   ...({ type: 'decideReply', main: null, overrides: [], reason: null } as const),
-  items: [{ row: 'r3', ground: null, earlier: null, facts: {} }],
+  items: [{ row: 'r3', ground: null, earlier: null, facts: { attachments: ['资金拨付明细表'] } }],
 } as const
 
 describe('a decision that is asked for', () => {
   it('is told to the reviewer at once, then to the leader, and lies in the list of each', async () => {
-    const { office, told, waiting, reviewer, leader, take } = await bureau()
+    const { office, told, waiting, reviewer, leader, letters, take } = await bureau()
+    await office.set({ letterShortName: '积商', reconsiderationOrgan: '某县人民政府', court: '某县人民法院' })
     const decided = await office.act(await office.register(), DISCLOSURE)
     expect([await told(reviewer), await told(leader)]).toEqual([['review 2025-03-31'], []])
     expect([await waiting(['review']), await waiting(['approval', 'extension'])]).toEqual([[decided.number], []])
+    await letters.move(decided, await letters.draft(decided, 'RP-2'), 'submit')
     granted(await take(decided, { type: 'reviewReply', conclusion: 'agree', opinion: null }, reviewer))
     expect(await told(leader)).toEqual(['approval 2025-03-31'])
     expect([await waiting(['review']), await waiting(['approval'])]).toEqual([[], [decided.number]])
